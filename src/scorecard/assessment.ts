@@ -1,0 +1,212 @@
+import type { A1Address, ColumnIndex, RowIndex } from "./position";
+import type { GoodDirection } from "./settings";
+
+/** Why a cell holds no figure. */
+export type GapReason = "empty" | "notApplicable" | "notAvailable" | "suppressed" | "error" | "unreadable";
+
+export type Unit = "percent" | "rate" | "pounds" | "duration" | "number" | (string & {});
+
+/**
+ * How a figure stands in its cell, which decides the formula that follows it:
+ * a number (rounded to the decimals shown, or compared as stored), or text of a known shape.
+ */
+export type FigureForm =
+  | { readonly kind: "number"; readonly roundTo: number | null }
+  | { readonly kind: "text"; readonly shape: TextShape };
+
+/**
+ * The shapes of figures held as text, as a formula can read them again.
+ * `plain` reads the whole text (`87.0%`, `1,036`); `beforeSuffix` drops `suffix` from the end (`100.8r`, `12 days`);
+ * `upToPercent` reads up to and with the first % sign (`67% (4)`, `82%*`); `exact` only knows the text as it stands.
+ */
+export type TextShape =
+  | { readonly kind: "plain" }
+  | { readonly kind: "beforeSuffix"; readonly suffix: string }
+  | { readonly kind: "upToPercent" }
+  | { readonly kind: "exact"; readonly text: string };
+
+/**
+ * A figure: `value` is the number as compared (a percentage is a fraction), the double nearest to its exact decimal.
+ * `scale` is what the stored number is multiplied by to give `value` (0.01 for a row read in points, else 1).
+ */
+export interface Figure {
+  readonly kind: "figure";
+  readonly value: number;
+  readonly unit: Unit;
+  /** Decimals shown, counted on the value as written (`87.0%` has 1). */
+  readonly decimals: number;
+  readonly form: FigureForm;
+}
+
+export interface Gap {
+  readonly kind: "gap";
+  readonly reason: GapReason;
+  readonly text: string;
+}
+
+export type Status = "green" | "amber" | "red" | "none";
+
+/** One period's cell of one indicator, judged. */
+export interface JudgedFigure {
+  readonly column: ColumnIndex;
+  readonly reading: Figure | Gap;
+  readonly status: Status;
+  /** Which thresholds judged it; null where nothing did. Cells with the same object judge alike. */
+  readonly thresholds: Thresholds | null;
+}
+
+/** A bound of a class: the number itself, and whether a figure equal to it is inside. */
+export interface Bound {
+  readonly value: number;
+  readonly inclusive: boolean;
+}
+
+/** An interval; a null end is open to infinity. */
+export interface Interval {
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+}
+
+/**
+ * Where green ends and amber ends, exactly, as the doubles nearest to the exact decimals. A figure inside `green` is on target;
+ * else inside `amber` it is within tolerance; else it is red. `amber` contains `green`.
+ * `targetCells` hold what the colours depend on: a rule must check that each still says what it said.
+ */
+export interface Thresholds {
+  readonly green: Interval;
+  readonly amber: Interval;
+  readonly targetCells: readonly {
+    readonly column: ColumnIndex;
+    readonly value: string | number | boolean;
+  }[];
+}
+
+export type TargetKind =
+  "value" | "atLeast" | "atMost" | "above" | "below" | "band" | "none" | "notUnderstood";
+
+/** A target as understood. `low` and `high` are the bounds of being on target, null where there is none on that side. */
+export interface Target {
+  readonly text: string;
+  readonly kind: TargetKind;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: Unit;
+  readonly cell: A1Address | null;
+}
+
+export interface Polarity {
+  readonly good: GoodDirection;
+  readonly reason: string;
+  readonly assumed: boolean;
+}
+
+export interface Period {
+  readonly label: string;
+  /** ISO date of the period's first day, or null where only the order is known (`Last quarter`). */
+  readonly start: string | null;
+  readonly column: ColumnIndex;
+}
+
+export type Direction = "up" | "down" | "same" | "none";
+export type Movement = "better" | "worse" | "same" | "unknown";
+
+export interface DirectionOfTravel {
+  readonly direction: Direction;
+  readonly movement: Movement;
+  /** The two periods compared, earlier first; null with fewer than two figures. */
+  readonly compared: { readonly from: Period; readonly to: Period } | null;
+  /** True when the latest reported figure is not in the section's latest period. */
+  readonly behind: boolean;
+}
+
+export type NarrativeState = "present" | "missing" | "unchanged" | "notNeeded";
+
+export interface IndicatorNarrative {
+  readonly state: NarrativeState;
+  readonly text: string | null;
+  readonly cell: A1Address | null;
+}
+
+export interface IndicatorAssessment {
+  readonly id: string | null;
+  readonly name: string;
+  readonly row: RowIndex;
+  readonly target: Target;
+  readonly polarity: Polarity;
+  /** True when the row's plain numbers are percentages in points (94.8 for 94.8%). */
+  readonly readInPoints: boolean;
+  /** One for each of the section's periods, in the order of `SectionAssessment.periods`. */
+  readonly figures: readonly JudgedFigure[];
+  /** The latest reported figure, or null when there is none. */
+  readonly latest: { readonly period: Period; readonly figure: JudgedFigure } | null;
+  readonly travel: DirectionOfTravel;
+  readonly breach: boolean;
+  readonly narrative: IndicatorNarrative;
+}
+
+/** Where a section's columns are; a role that the section does not have is null. */
+export interface SectionColumns {
+  readonly id: ColumnIndex | null;
+  readonly name: ColumnIndex;
+  readonly target: ColumnIndex | null;
+  readonly tolerance: ColumnIndex | null;
+  readonly polarity: ColumnIndex | null;
+  readonly benchmark: ColumnIndex | null;
+  readonly direction: ColumnIndex | null;
+  readonly rag: ColumnIndex | null;
+  readonly unit: ColumnIndex | null;
+  readonly commentary: ColumnIndex | null;
+  /** The last column of the section's header, for a column made beside it. */
+  readonly last: ColumnIndex;
+}
+
+export interface SectionAssessment {
+  readonly title: string;
+  readonly headerRow: RowIndex;
+  /** The last of the header's rows: below it the indicators begin. */
+  readonly headerEnd: RowIndex;
+  readonly columns: SectionColumns;
+  /** In the order of what they mean, earliest first, whatever the order of the columns. */
+  readonly periods: readonly Period[];
+  readonly indicators: readonly IndicatorAssessment[];
+  /** Paragraphs of the narrative block that name no ID. */
+  readonly sectionNarrative: readonly string[];
+}
+
+/** Something a person should look at: one sentence, at one cell. */
+export interface Problem {
+  readonly kind:
+    | "unreadableFigure"
+    | "targetNotUnderstood"
+    | "duplicateId"
+    | "polarityNotUnderstood"
+    | "polarityContradictsTarget"
+    | "toleranceNotUnderstood"
+    | "narrativeForNoIndicator"
+    | "noFigures"
+    | "readInPoints";
+  readonly cell: A1Address;
+  readonly what: string;
+}
+
+export interface SheetAssessment {
+  readonly sheet: string;
+  readonly sections: readonly SectionAssessment[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was looked for and what was seen, where a sheet holds no scorecard. */
+export interface NoScorecard {
+  readonly kind: "noScorecard";
+  readonly sheet: string;
+  readonly why: string;
+}
+
+export interface Totals {
+  readonly green: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly none: number;
+  readonly breaches: number;
+  readonly withoutNarrative: number;
+}

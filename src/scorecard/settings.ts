@@ -1,0 +1,49 @@
+/** Which way is good. `none` means that the indicator is only watched: no RAG. */
+export type GoodDirection = "higher" | "lower" | "band" | "none";
+
+/** How far from target still counts as near: a share of the target (0.15 is 15%), or percentage points as a fraction (0.02 is 2 points). */
+export interface ToleranceSetting {
+  readonly basis: "relative" | "points";
+  readonly amount: number;
+}
+
+/** Which red figures ask for a narrative. `redRunning` wants `periods` red periods in a row. */
+export type BreachRule =
+  | { readonly kind: "red" }
+  | { readonly kind: "redOrAmber" }
+  | { readonly kind: "redRunning"; readonly periods: number }
+  | { readonly kind: "redOrWorse" };
+
+export interface StateColours {
+  readonly fill: string;
+  readonly font: string;
+}
+
+/**
+ * What a person decided, as the workbook keeps it. Keys of `polarity`, `targets` and `tolerances` are an indicator's ID
+ * alone (`36`), its name alone, or ID and name joined by ` | ` (and the section's title before them where those repeat).
+ */
+export interface Settings {
+  readonly tolerance: ToleranceSetting;
+  readonly colour: "all" | "latest";
+  readonly compare: "displayed" | "stored";
+  readonly breach: BreachRule;
+  readonly polarity: Readonly<Record<string, GoodDirection>>;
+  readonly targets: Readonly<Record<string, string>>;
+  readonly tolerances: Readonly<Record<string, ToleranceSetting>>;
+  /** What to do where a section has no direction-of-travel column. */
+  readonly arrows: "existingColumn" | "createColumn";
+  readonly sectionNarrativeCounts: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  tolerance: { basis: "relative", amount: 0.15 },
+  colour: "all",
+  compare: "displayed",
+  breach: { kind: "red" },
+  polarity: {},
+  targets: {},
+  tolerances: {},
+  arrows: "existingColumn",
+  sectionNarrativeCounts: false,
+};
