@@ -1,3 +1,4 @@
+import type { CellValue } from "./grid";
 import type { A1Address, ColumnIndex, RowIndex } from "./position";
 import type { GoodDirection } from "./settings";
 
@@ -27,7 +28,8 @@ export type TextShape =
 
 /**
  * A figure: `value` is the number as compared (a percentage is a fraction), the double nearest to its exact decimal.
- * `scale` is what the stored number is multiplied by to give `value` (0.01 for a row read in points, else 1).
+ * The number that the cell stores (or that its text reads as) times ten to the power of `powerOfTen` gives `value`:
+ * −2 for a row read in points, 6 for a stored 1.2 that is drawn as `£1.2m`, mostly 0.
  */
 export interface Figure {
   readonly kind: "figure";
@@ -35,6 +37,7 @@ export interface Figure {
   readonly unit: Unit;
   /** Decimals shown, counted on the value as written (`87.0%` has 1). */
   readonly decimals: number;
+  readonly powerOfTen: number;
   readonly form: FigureForm;
 }
 
@@ -70,15 +73,20 @@ export interface Interval {
 /**
  * Where green ends and amber ends, exactly, as the doubles nearest to the exact decimals. A figure inside `green` is on target;
  * else inside `amber` it is within tolerance; else it is red. `amber` contains `green`.
- * `targetCells` hold what the colours depend on: a rule must check that each still says what it said.
+ * `witnesses` are the row's cells that the colours depend on and what they store now: a rule must check that each still
+ * says so. `unless` names rows that must not be judged this way though their target is the same, should a sort bring
+ * one here: those whose cell in that column holds one of the values.
  */
 export interface Thresholds {
   readonly green: Interval;
   readonly amber: Interval;
-  readonly targetCells: readonly {
-    readonly column: ColumnIndex;
-    readonly value: string | number | boolean;
-  }[];
+  readonly witnesses: readonly Witness[];
+  readonly unless: { readonly column: ColumnIndex; readonly values: readonly CellValue[] } | null;
+}
+
+export interface Witness {
+  readonly column: ColumnIndex;
+  readonly value: CellValue;
 }
 
 export type TargetKind =

@@ -1,0 +1,91 @@
+import type { IndicatorAssessment, JudgedFigure, SectionAssessment, Thresholds, Witness } from "./assessment";
+import type { Grid } from "./grid";
+
+/**
+ * Rows of a section whose deciding cells say the same but which judge differently (a polarity chosen by hand, or read off
+ * the name) would exchange colours in a sort. Their thresholds are told apart by what the rows are called: the rarer kind
+ * must find one of its names beside it, the commonest kind none of those.
+ */
+export function distinguishByIdentity(
+  grid: Grid,
+  sections: readonly SectionAssessment[],
+): SectionAssessment[] {
+  return sections.map((section) => {
+    const replacements = replacementsIn(grid, section);
+    if (replacements.size === 0) return section;
+    return {
+      ...section,
+      indicators: section.indicators.map((indicator) => replaced(indicator, replacements)),
+    };
+  });
+}
+
+type Replacements = ReadonlyMap<IndicatorAssessment, ReadonlyMap<Thresholds, Thresholds>>;
+
+function replacementsIn(grid: Grid, section: SectionAssessment): Replacements {
+  const replacements = new Map<IndicatorAssessment, Map<Thresholds, Thresholds>>();
+  for (const rivals of rivalsBySameWitnesses(section).values()) {
+    if (rivals.size < 2) continue;
+    const [commonest, ...rarer] = [...rivals].sort(([, one], [, other]) => other.length - one.length);
+    if (commonest === undefined) continue;
+    const names = rarer.flatMap(([, rows]) => rows.map((row) => nameOf(grid, section, row)));
+    const unless = { column: section.columns.name, values: [...new Set(names.map(({ value }) => value))] };
+    const common = { ...commonest[0], unless };
+    for (const row of commonest[1]) remember(replacements, row, commonest[0], common);
+    for (const [thresholds, rows] of rarer) {
+      for (const row of rows) {
+        const own = { ...thresholds, witnesses: [...thresholds.witnesses, nameOf(grid, section, row)] };
+        remember(replacements, row, thresholds, own);
+      }
+    }
+  }
+  return replacements;
+}
+
+function remember(
+  replacements: Map<IndicatorAssessment, Map<Thresholds, Thresholds>>,
+  row: IndicatorAssessment,
+  from: Thresholds,
+  to: Thresholds,
+): void {
+  const ofRow = replacements.get(row) ?? new Map<Thresholds, Thresholds>();
+  ofRow.set(from, to);
+  replacements.set(row, ofRow);
+}
+
+/** Thresholds with the same witnesses, and the rows that each judges. */
+function rivalsBySameWitnesses(
+  section: SectionAssessment,
+): Map<string, Map<Thresholds, IndicatorAssessment[]>> {
+  const keys = new Map<Thresholds, string>();
+  const rivals = new Map<string, Map<Thresholds, IndicatorAssessment[]>>();
+  for (const indicator of section.indicators) {
+    for (const thresholds of new Set(indicator.figures.map(({ thresholds: own }) => own))) {
+      if (thresholds === null) continue;
+      const key = keys.get(thresholds) ?? JSON.stringify(thresholds.witnesses);
+      keys.set(thresholds, key);
+      const ofKey = rivals.get(key) ?? new Map<Thresholds, IndicatorAssessment[]>();
+      const rows = ofKey.get(thresholds) ?? [];
+      rows.push(indicator);
+      ofKey.set(thresholds, rows);
+      rivals.set(key, ofKey);
+    }
+  }
+  return rivals;
+}
+
+/** The row's name as its cell stores it, spaces and all. */
+function nameOf(grid: Grid, { columns }: SectionAssessment, { row }: IndicatorAssessment): Witness {
+  const value = grid.values[row - grid.firstRow]?.[columns.name - grid.firstColumn] ?? "";
+  return { column: columns.name, value };
+}
+
+function replaced(indicator: IndicatorAssessment, replacements: Replacements): IndicatorAssessment {
+  const own = replacements.get(indicator);
+  if (own === undefined) return indicator;
+  const figures = indicator.figures.map((figure): JudgedFigure => {
+    const thresholds = figure.thresholds === null ? undefined : own.get(figure.thresholds);
+    return thresholds === undefined ? figure : { ...figure, thresholds };
+  });
+  return { ...indicator, figures };
+}

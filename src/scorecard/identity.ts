@@ -1,0 +1,19 @@
+import { tidy } from "./plain-text";
+import type { Grid } from "./grid";
+import type { SectionLayout } from "./sections";
+
+/** What a row is called: its ID as written, or null where it has none, and its name. */
+export interface RowIdentity {
+  readonly row: number;
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export function identitiesOf(grid: Grid, layout: SectionLayout): RowIdentity[] {
+  const idAt = layout.header.roles.get("id");
+  return layout.indicatorRows.map((row) => {
+    const texts = grid.text[row] ?? [];
+    const id = idAt === undefined ? "" : tidy(texts[idAt] ?? "");
+    return { row, id: id === "" ? null : id, name: tidy(texts[layout.header.name] ?? "") };
+  });
+}

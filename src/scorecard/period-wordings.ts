@@ -1,0 +1,35 @@
+/** Months by the first three letters of their name, January 1. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((name, at) => [
+    name,
+    at + 1,
+  ]),
+);
+
+/** Periods named from today's point of view, in the order in which they lie (Rules, section 1). */
+export const RELATIVE_PERIODS: readonly string[] = [
+  "last year",
+  "previous year",
+  "this year",
+  "current year",
+  "last quarter",
+  "previous quarter",
+  "this quarter",
+  "current quarter",
+  "last month",
+  "previous month",
+  "this month",
+  "current month",
+];
+
+/** Headers of a single column of values, for a sheet that shows one period only. */
+export const VALUE_HEADERS: ReadonlySet<string> = new Set([
+  "value",
+  "actual",
+  "result",
+  "performance",
+  "outturn",
+]);
+
+/** The month in which a council's financial year begins. */
+export const FINANCIAL_YEAR_START = 4;

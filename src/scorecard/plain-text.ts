@@ -1,0 +1,32 @@
+const SPACES = /[\s\u00A0\u2000-\u200B\u202F\uFEFF]+/g;
+
+/** A cell's text with every kind of space made one plain space, and none at the ends. */
+export function tidy(text: string): string {
+  return text.replace(SPACES, " ").trim();
+}
+
+/** The form in which wordings are compared: tidy, lower case, plain quotes and dashes left as they are. */
+export function wordingOf(text: string): string {
+  return tidy(text).toLowerCase().replace(/[‘’]/g, "'");
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a text begins with a wording that ends where a word ends: `tbc (June)` begins with `tbc`, `tbcx` does not. */
+export function beginsWithWording(text: string, wording: string): boolean {
+  if (!text.startsWith(wording)) return false;
+  const next = text.charAt(wording.length);
+  return (
+    next === "" || !LETTER_OR_DIGIT.test(next) || !LETTER_OR_DIGIT.test(wording.charAt(wording.length - 1))
+  );
+}
+
+/** Whether a text holds a wording as whole words: `in time` stands in `reviews in time`, not in `in timely manner`. */
+export function hasWholeWords(text: string, wording: string): boolean {
+  for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) {
+    const before = at === 0 ? "" : text.charAt(at - 1);
+    const after = text.charAt(at + wording.length);
+    if (!LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(after)) return true;
+  }
+  return false;
+}

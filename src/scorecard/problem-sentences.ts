@@ -1,0 +1,26 @@
+import type { A1Address } from "./position";
+import type { Problem } from "./assessment";
+
+/** The sentence for each kind of problem: what is so, and what to do. */
+export const PROBLEM_SENTENCES = {
+  unreadableFigure: (text: string) => `"${text}" is not a figure.`,
+  targetNotUnderstood: (text: string) =>
+    `The target "${text}" is not understood, so the row has no RAG: write a number such as 90% or Below 8%, or set a target for the row.`,
+  duplicateId: (id: string, rows: string) =>
+    `ID ${id} stands in rows ${rows}: each is judged, and a narrative for it covers all of them; give each an ID of its own.`,
+  polarityNotUnderstood: (text: string) =>
+    `The polarity "${text}" is not understood: write High or Low; until then the target or the wording decides.`,
+  polarityContradictsTarget: (text: string, target: string) =>
+    `The polarity "${text}" contradicts the target "${target}": the polarity was followed; correct one of them.`,
+  toleranceNotUnderstood: (text: string) =>
+    `The tolerance "${text}" is not understood, so the usual one was used: write it as 5% or 2pp.`,
+  noFigures: (name: string) => `${name} has no figure in any period.`,
+  readInPoints: () =>
+    `The row's figures are read as percentages in points, since its target or unit is a percentage.`,
+} as const;
+
+export const problemAt = (kind: Problem["kind"], cell: A1Address, what: string): Problem => ({
+  kind,
+  cell,
+  what,
+});

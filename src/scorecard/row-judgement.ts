@@ -1,0 +1,155 @@
+import type { Polarity, Target, Thresholds, Witness } from "./assessment";
+import { choicesBy } from "./choices";
+import type { CellValue, Grid } from "./grid";
+import type { TargetColumn } from "./header";
+import type { RowIdentity } from "./identity";
+import { sheetColumn, sheetRow } from "./period-cells";
+import { decidePolarity, type PolarityDecision } from "./polarity";
+import { a1Address } from "./position";
+import type { SectionLayout } from "./sections";
+import type { GoodDirection, Settings, ToleranceSetting } from "./settings";
+import { readTarget, type TargetReading } from "./target";
+import { colourBounds, type ColourBounds } from "./thresholds";
+import { readTolerance, type Tolerance } from "./tolerance";
+
+/** What a person decided, ready to be looked up by indicator. */
+export interface Choices {
+  readonly polarity: ReturnType<typeof choicesBy<GoodDirection>>;
+  readonly target: ReturnType<typeof choicesBy<string>>;
+  readonly tolerance: ReturnType<typeof choicesBy<ToleranceSetting>>;
+}
+
+export const choicesIn = (settings: Settings): Choices => ({
+  polarity: choicesBy(settings.polarity),
+  target: choicesBy(settings.targets),
+  tolerance: choicesBy(settings.tolerances),
+});
+
+/** One of a row's targets with what it means for the colours: for all periods, or for those within `span`. */
+export interface RowTarget {
+  readonly column: TargetColumn | null;
+  readonly target: Target;
+  readonly bounds: ColourBounds | null;
+  readonly witnesses: readonly Witness[];
+  /** True when the user typed the target. */
+  readonly chosen: boolean;
+}
+
+export interface RowJudgement {
+  readonly targets: readonly RowTarget[];
+  readonly polarity: PolarityDecision;
+  readonly toleranceNotUnderstood: boolean;
+}
+
+/** Reads what a row's figures are judged by: its targets, its polarity and its tolerance. */
+export class RowReader {
+  private readonly read = new Map<string, { target: TargetReading; bounds: ColourBounds | null }>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly layout: SectionLayout,
+    private readonly settings: Settings,
+    private readonly choices: Choices,
+  ) {}
+
+  judge(row: RowIdentity, title: string): RowJudgement {
+    const indicator = { section: title, id: row.id, name: row.name };
+    const readings = this.targetReadings(row, this.choices.target(indicator));
+    const main =
+      readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
+    const polarity = decidePolarity({
+      chosen: this.choices.polarity(indicator),
+      columnText: this.textAt(row.row, this.layout.header.roles.get("polarity")),
+      name: row.name,
+      target:
+        main.kind === "none"
+          ? (readings.find(({ reading }) => reading.kind !== "none")?.reading ?? main)
+          : main,
+    });
+    const own = this.choices.tolerance(indicator);
+    const tolerance =
+      own === undefined ? this.tolerance(row.row, main) : { kind: "tolerance" as const, tolerance: own };
+    const amount = tolerance.kind === "tolerance" ? tolerance.tolerance : this.settings.tolerance;
+    return {
+      targets: readings.map(({ column, reading, chosen }) => ({
+        column,
+        target: { ...reading, cell: column === null ? null : this.address(row.row, column.at) },
+        bounds: this.bounds(reading, polarity.polarity, amount),
+        witnesses: this.witnesses(row.row, chosen ? null : column, own === undefined, polarity.polarity),
+        chosen,
+      })),
+      polarity,
+      toleranceNotUnderstood: tolerance.kind === "notUnderstood",
+    };
+  }
+
+  private targetReadings(row: RowIdentity, chosen: string | undefined) {
+    const { targets } = this.layout.header;
+    if (chosen !== undefined) {
+      const column = targets.find(({ span }) => span === null) ?? null;
+      return [{ column, reading: readTarget(chosen, chosen, this.grid.separators), chosen: true }];
+    }
+    return targets.map((column) => ({
+      column,
+      reading: readTarget(
+        this.valueAt(row.row, column.at),
+        this.textAt(row.row, column.at),
+        this.grid.separators,
+      ),
+      chosen: false,
+    }));
+  }
+
+  private tolerance(row: number, target: TargetReading) {
+    const at = this.layout.header.roles.get("tolerance");
+    const value = at === undefined ? "" : this.valueAt(row, at);
+    return readTolerance(value, this.textAt(row, at), this.grid.separators, target.unit);
+  }
+
+  /** The same target, polarity and tolerance give the same object, so that a painter can tell that rows judge alike. */
+  private bounds(target: TargetReading, { good }: Polarity, tolerance: Tolerance): ColourBounds | null {
+    const key = `${target.kind} ${target.low} ${target.high} ${target.unit} ${good} ${tolerance.basis} ${tolerance.amount}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known.bounds;
+    const bounds = colourBounds(target, good, tolerance);
+    this.read.set(key, { target, bounds });
+    return bounds;
+  }
+
+  /** The cells that decide the colours and what they store now, so that a rule can tell when one has changed. */
+  private witnesses(
+    row: number,
+    target: TargetColumn | null,
+    usesColumn: boolean,
+    polarity: Polarity,
+  ): Witness[] {
+    const { roles } = this.layout.header;
+    const byColumn = polarity.reason === "the sheet's polarity column" ? roles.get("polarity") : undefined;
+    const columns = [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn];
+    return columns
+      .filter((at) => at !== undefined)
+      .map((at) => ({ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) }));
+  }
+
+  private valueAt = (row: number, at: number): CellValue => this.grid.values[row]?.[at] ?? "";
+  private textAt = (row: number, at: number | undefined): string =>
+    at === undefined ? "" : (this.grid.text[row]?.[at] ?? "");
+  private address = (row: number, at: number) =>
+    a1Address(sheetRow(this.grid, row), sheetColumn(this.grid, at));
+}
+
+export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, high: null, unit: "number" };
+
+/** Thresholds by what they hold, so that rows which judge alike share one object. */
+export class ThresholdsTable {
+  private readonly known = new Map<string, Thresholds>();
+
+  of(bounds: ColourBounds, witnesses: readonly Witness[]): Thresholds {
+    const key = JSON.stringify([bounds, witnesses]);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const made: Thresholds = { ...bounds, witnesses, unless: null };
+    this.known.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,27 @@
+import type { SectionColumns } from "./assessment";
+import type { Grid } from "./grid";
+import { sheetColumn } from "./period-cells";
+import type { ColumnIndex } from "./position";
+import type { Role } from "./role-wordings";
+import type { SectionLayout } from "./sections";
+
+/** Where a section's columns are on the worksheet. */
+export function columnsOf(grid: Grid, { header }: SectionLayout): SectionColumns {
+  const column = (role: Role): ColumnIndex | null => {
+    const at = header.roles.get(role);
+    return at === undefined ? null : sheetColumn(grid, at);
+  };
+  return {
+    id: column("id"),
+    name: sheetColumn(grid, header.name),
+    target: column("target"),
+    tolerance: column("tolerance"),
+    polarity: column("polarity"),
+    benchmark: column("benchmark"),
+    direction: column("direction"),
+    rag: column("rag"),
+    unit: column("unit"),
+    commentary: column("commentary"),
+    last: sheetColumn(grid, header.last),
+  };
+}

@@ -1,0 +1,82 @@
+import type { IndicatorNarrative, Problem } from "./assessment";
+import type { Grid } from "./grid";
+import type { RowIdentity } from "./identity";
+import { idKey, narrativeText, positionsOf, type IdRange } from "./narrative";
+import { sheetColumn, sheetRow } from "./period-cells";
+import { a1Address, type A1Address } from "./position";
+import type { PlacedParagraph, SectionLayout } from "./sections";
+
+/** An indicator's own words and the cell they stand in. */
+export interface FoundNarrative {
+  readonly text: string;
+  readonly cell: A1Address;
+}
+
+export interface SheetNarratives {
+  /** By section, then by indicator in the order of its rows. */
+  readonly found: readonly (readonly (FoundNarrative | null)[])[];
+  readonly problems: readonly Problem[];
+}
+
+interface NamedSection {
+  readonly layout: SectionLayout;
+  readonly identities: readonly RowIdentity[];
+}
+
+/**
+ * Which narrative belongs to which indicator (Rules, section 7): a block's paragraph to the indicators of its own section
+ * that it names, else of another section; a commentary column's cell to its row. Two indicators with one ID are both
+ * covered. An ID that no indicator has is reported at the paragraph's cell.
+ */
+export function findNarratives(grid: Grid, sections: readonly NamedSection[]): SheetNarratives {
+  const found: (FoundNarrative | null)[][] = sections.map(({ layout, identities }) =>
+    identities.map(({ row }) => commentaryAt(grid, layout, row)),
+  );
+  const keys = sections.map(({ identities }) => identities.map(({ id }) => (id === null ? "" : idKey(id))));
+  const problems: Problem[] = [];
+  sections.forEach(({ layout }, own) => {
+    const order = [own, ...sections.map((_, at) => at).filter((at) => at !== own)];
+    for (const placed of layout.narrative) {
+      const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.at));
+      for (const range of placed.paragraph.ids) {
+        const section = order.find((at) => positionsOf(range, keys[at] ?? []).length > 0);
+        if (section === undefined) problems.push(noSuchIndicator(range, cell));
+        else cover(found[section] ?? [], positionsOf(range, keys[section] ?? []), placed, cell);
+      }
+    }
+  });
+  return { found, problems };
+}
+
+function commentaryAt(grid: Grid, layout: SectionLayout, row: number): FoundNarrative | null {
+  const at = layout.header.roles.get("commentary");
+  if (at === undefined) return null;
+  const text = narrativeText(String(grid.values[row]?.[at] ?? ""));
+  return text === "" ? null : { text, cell: a1Address(sheetRow(grid, row), sheetColumn(grid, at)) };
+}
+
+function cover(
+  section: (FoundNarrative | null)[],
+  positions: readonly number[],
+  placed: PlacedParagraph,
+  cell: A1Address,
+): void {
+  const { text } = placed.paragraph;
+  if (text === "") return;
+  for (const at of positions) section[at] ??= { text, cell };
+}
+
+function noSuchIndicator({ from, to }: IdRange, cell: A1Address): Problem {
+  const ids = from === to ? `ID ${from}` : `IDs ${from} to ${to}`;
+  return {
+    kind: "narrativeForNoIndicator",
+    cell,
+    what: `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}.`,
+  };
+}
+
+/** A narrative's state: present where there are words, missing where a breach has none, else not needed. */
+export function narrativeOf(found: FoundNarrative | null, breach: boolean): IndicatorNarrative {
+  if (found !== null) return { state: "present", text: found.text, cell: found.cell };
+  return { state: breach ? "missing" : "notNeeded", text: null, cell: null };
+}

@@ -1,0 +1,13 @@
+import type { Interval, Status } from "./assessment";
+import type { ColourBounds } from "./thresholds";
+
+/** On target is green, else near it amber, else red. Plain comparisons serve: equal decimals are equal doubles. */
+export function statusOf(value: number, bounds: ColourBounds): Exclude<Status, "none"> {
+  if (isInside(value, bounds.green)) return "green";
+  return isInside(value, bounds.amber) ? "amber" : "red";
+}
+
+function isInside(value: number, { from, to }: Interval): boolean {
+  if (from !== null && (from.inclusive ? value < from.value : value <= from.value)) return false;
+  return to === null || (to.inclusive ? value <= to.value : value < to.value);
+}

@@ -1,0 +1,112 @@
+/** What a wording says of the number beside it. A band is read from its two numbers, not from a wording. */
+export type TargetWordingKind = "atLeast" | "atMost" | "above" | "below";
+
+/** Wordings before the number, longest first where one begins another (Rules, section 3). Lower case, single spaces. */
+export const WORDINGS_BEFORE: readonly (readonly [wording: string, kind: TargetWordingKind])[] = [
+  ["<=", "atMost"],
+  [">=", "atLeast"],
+  ["=<", "atMost"],
+  ["=>", "atLeast"],
+  ["≤", "atMost"],
+  ["≥", "atLeast"],
+  ["<", "below"],
+  [">", "above"],
+  ["less than or equal to", "atMost"],
+  ["fewer than or equal to", "atMost"],
+  ["more than or equal to", "atLeast"],
+  ["greater than or equal to", "atLeast"],
+  ["no more than", "atMost"],
+  ["not more than", "atMost"],
+  ["no less than", "atLeast"],
+  ["not less than", "atLeast"],
+  ["no fewer than", "atLeast"],
+  ["no higher than", "atMost"],
+  ["no lower than", "atLeast"],
+  ["equal to or less than", "atMost"],
+  ["equal to or more than", "atLeast"],
+  ["below", "below"],
+  ["under", "below"],
+  ["less than", "below"],
+  ["fewer than", "below"],
+  ["lower than", "below"],
+  ["at most", "atMost"],
+  ["maximum of", "atMost"],
+  ["maximum", "atMost"],
+  ["max of", "atMost"],
+  ["max", "atMost"],
+  ["up to", "atMost"],
+  ["above", "above"],
+  ["over", "above"],
+  ["more than", "above"],
+  ["greater than", "above"],
+  ["higher than", "above"],
+  ["at least", "atLeast"],
+  ["minimum of", "atLeast"],
+  ["minimum", "atLeast"],
+  ["min of", "atLeast"],
+  ["min", "atLeast"],
+];
+
+/** Wordings behind the number. */
+export const WORDINGS_BEHIND: readonly (readonly [wording: string, kind: TargetWordingKind])[] = [
+  ["+", "atLeast"],
+  ["or more", "atLeast"],
+  ["or above", "atLeast"],
+  ["or higher", "atLeast"],
+  ["or over", "atLeast"],
+  ["and above", "atLeast"],
+  ["and over", "atLeast"],
+  ["minimum", "atLeast"],
+  ["min", "atLeast"],
+  ["or less", "atMost"],
+  ["or below", "atMost"],
+  ["or fewer", "atMost"],
+  ["or lower", "atMost"],
+  ["or under", "atMost"],
+  ["and below", "atMost"],
+  ["maximum", "atMost"],
+  ["max", "atMost"],
+];
+
+/** Words that mean that there is no target: the indicator is watched and has no RAG. The beginning of the text is enough. */
+export const NO_TARGET_WORDINGS: readonly string[] = [
+  "monitor",
+  "monitoring",
+  "monitored",
+  "new measure",
+  "new indicator",
+  "new kpi",
+  "no target",
+  "not set",
+  "none",
+  "tbc",
+  "tba",
+  "to be confirmed",
+  "to be set",
+  "baseline",
+  "baselining",
+  "info only",
+  "information only",
+  "for information",
+  "info",
+  "n/a",
+  "na",
+  "not applicable",
+];
+
+/** Symbols and short words that mean the same, as the whole text only: `New target 90%` is a target. */
+export const NO_TARGET_SYMBOLS: ReadonlySet<string> = new Set(["", "-", "–", "—", "[z]", "[x]", "..", "new"]);
+
+/** How a span of time or of cases is written behind the number: `6 per month`, `12 p/m`. */
+export const PER_WORDINGS: readonly string[] = [
+  "per ",
+  "p/m",
+  "p/a",
+  "pcm",
+  "pm",
+  "pa",
+  "a month",
+  "a year",
+  "a week",
+  "each ",
+];

@@ -1,0 +1,45 @@
+import { isoDate, readPeriodHeader } from "../../src/scorecard/period";
+
+const started = (text: string, value: string | number = text) => {
+  const period = readPeriodHeader(value, text);
+  return period === null ? null : [period.kind, period.start === null ? null : isoDate(period.start)];
+};
+
+describe("a period's heading", () => {
+  it.each([
+    ["Apr-24", "month", "2024-04-01"],
+    ["April 2024", "month", "2024-04-01"],
+    ["Apr 24", "month", "2024-04-01"],
+    ["2024-04", "month", "2024-04-01"],
+    ["Sept 2024", "month", "2024-09-01"],
+    ["Q1 2024/25", "quarter", "2024-04-01"],
+    ["Q4 24-25", "quarter", "2025-01-01"],
+    ["2024/25 Q2", "quarter", "2024-07-01"],
+    ["Quarter 2", "quarter", null],
+    ["Year end 2023/24", "year", "2023-04-01"],
+    ["2023/24", "year", "2023-04-01"],
+    ["H1 2024", "half", "2024-04-01"],
+    ["Week 12", "week", null],
+    ["w/e 05/04/24", "week", "2024-03-30"],
+    ["Last quarter", "relative", null],
+    ["Apr-24 (prov)", "month", "2024-04-01"],
+    ["Apr\n2024", "month", "2024-04-01"],
+  ])("%j is a %s from %s", (text, kind, start) => {
+    expect(started(text)).toEqual([kind, start]);
+  });
+
+  it("is a real date in any display format", () => {
+    expect(started("Apr-24", 45383)).toEqual(["month", "2024-04-01"]);
+    expect(started("01/04/2024", 45383)).toEqual(["month", "2024-04-01"]);
+    expect(started("April 2024", 45397)).toEqual(["month", "2024-04-01"]);
+  });
+
+  it.each(["Target", "87.0%", "Mary", "12", "Maybe 24", "2024/29", ""])("is not %j", (text) => {
+    expect(started(text)).toBeNull();
+  });
+
+  it("is not a figure", () => {
+    expect(started("87.0%", 0.87)).toBeNull();
+    expect(started("1,036", 1036)).toBeNull();
+  });
+});
