@@ -85,11 +85,17 @@ function goodByTarget(target: TargetReading): "higher" | "lower" | undefined {
   }
 }
 
+/** Whether any of these words stands for itself, and is not a part of one of the others: `not in education` is not `in education`. */
+const saysMoreThan = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some((word) => !others.some((other) => hasWholeWords(other, word)));
+
 /** What the words of an indicator's name say, in lower case: null where none or both kinds of words stand in it. */
 export function goodByWords(wording: string): "higher" | "lower" | null {
-  const says = (good: "higher" | "lower"): boolean =>
-    INDICATOR_WORDINGS[good].some((words) => hasWholeWords(wording, words));
-  const [higher, lower] = [says("higher"), says("lower")];
+  const found = (good: "higher" | "lower"): string[] =>
+    INDICATOR_WORDINGS[good].filter((words) => hasWholeWords(wording, words));
+  const [forHigher, forLower] = [found("higher"), found("lower")];
+  const higher = saysMoreThan(forHigher, forLower);
+  const lower = saysMoreThan(forLower, forHigher);
   if (higher === lower) return null;
   return higher ? "higher" : "lower";
 }

@@ -133,7 +133,10 @@ function isUnit(rest: string): boolean {
 
 /** Words and a second number, which qualify the first: `within 10 days`, `in 100 cases`; a bare `/25` is half a year. */
 const holdsSecondNumber = (rest: string): boolean =>
-  /^(?:[a-z]|\/ ?[\d,]+ ?[a-z])/.test(rest) && /\d/.test(rest);
+  /^(?:[a-z]|\/ ?[\d,]+ ?[a-z])/.test(rest) && /\d/.test(rest) && !DATE_BEHIND.test(rest);
+
+/** What follows the day of a date: `31 March 2025`, `31st of March 2025` is no number to reach. */
+const DATE_BEHIND = /^(?:st |nd |rd |th )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** A unit with a span behind it: `days per case`, `minutes a week`. */
 function isUnitAndSpan(rest: string): boolean {
