@@ -4,7 +4,6 @@ import { inPoints } from "./figure";
 import type { Grid } from "./grid";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
-import { isReadInPoints } from "./points";
 import { a1Address } from "./position";
 import { PROBLEM_SENTENCES, problemAt } from "./problem-sentences";
 import {
@@ -44,10 +43,9 @@ export function assessRow(
   written: readonly (Figure | Gap)[],
   found: FoundNarrative | null,
 ): AssessedRow {
-  const judgement = context.reader.judge(identity, context.layout.title);
+  const judgement = context.reader.judge(identity, context.layout.title, written);
   const { polarity } = judgement.polarity;
-  const unitText = textAt(context, identity.row, context.layout.header.roles.get("unit"));
-  const readInPoints = isReadInPoints(mainTarget(judgement), written, unitText);
+  const { readInPoints } = judgement;
   const readings = readInPoints
     ? written.map((reading) => (reading.kind === "figure" ? inPoints(reading) : reading))
     : written;
@@ -125,15 +123,18 @@ function judgeFigures(
   const [only] = targets;
   const single = targets.length === 1 && only?.column?.span == null ? only : undefined;
   const shared = single === undefined ? null : thresholdsOf(context, single);
-  return context.periods.map((period, at) => {
+  const judged: JudgedFigure[] = [];
+  for (let at = 0; at < context.periods.length; at += 1) {
+    const period = context.periods[at];
     const reading = readings[at] ?? NOTHING;
     const target = single ?? targetFor(targets, context, at);
     const bounds = target?.bounds ?? null;
     const status: Status =
       reading.kind === "figure" && bounds !== null ? statusOf(reading.value, bounds) : "none";
     const thresholds = single === undefined && target !== undefined ? thresholdsOf(context, target) : shared;
-    return { column: period.column, reading, status, thresholds };
-  });
+    if (period !== undefined) judged.push({ column: period.column, reading, status, thresholds });
+  }
+  return judged;
 }
 
 const thresholdsOf = (context: RowContext, { bounds, witnesses }: RowTarget) =>
@@ -154,7 +155,7 @@ function problemsOf(
   const { roles } = layout.header;
   const problems: Problem[] = [];
   for (const { column, reading } of figures) {
-    if (reading.kind !== "gap" || reading.reason !== "unreadable") continue;
+    if (reading.kind === "figure" || reading.reason !== "unreadable") continue;
     const where = a1Address(sheetRow(grid, row), column);
     problems.push(problemAt("unreadableFigure", where, PROBLEM_SENTENCES.unreadableFigure(reading.text)));
   }

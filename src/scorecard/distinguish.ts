@@ -60,8 +60,10 @@ function rivalsBySameWitnesses(
   const keys = new Map<Thresholds, string>();
   const rivals = new Map<string, Map<Thresholds, IndicatorAssessment[]>>();
   for (const indicator of section.indicators) {
-    for (const thresholds of new Set(indicator.figures.map(({ thresholds: own }) => own))) {
-      if (thresholds === null) continue;
+    let before: Thresholds | null = null;
+    for (const { thresholds } of indicator.figures) {
+      if (thresholds === null || thresholds === before) continue;
+      before = thresholds;
       const key = keys.get(thresholds) ?? JSON.stringify(thresholds.witnesses);
       keys.set(thresholds, key);
       const ofKey = rivals.get(key) ?? new Map<Thresholds, IndicatorAssessment[]>();

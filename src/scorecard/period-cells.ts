@@ -19,32 +19,61 @@ export function readPeriodCells(
   options: ReadingOptions,
 ): (Figure | Gap)[][] {
   const columns = layout.header.periods.map(({ at }) => at);
-  const readings = layout.indicatorRows.map((row) => readRow(grid, row, columns, options));
+  const reader = new CellReader(grid, options);
+  const readings = layout.indicatorRows.map((row) => reader.readRow(row, columns));
   const leftToRight = columns.map((_, index) => index).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
   spreadNotesAcross(readings, leftToRight);
   spreadNotesDown(readings, layout.indicatorRows, leftToRight);
   return readings;
 }
 
-function readRow(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  options: ReadingOptions,
-): (Figure | Gap)[] {
-  const values = grid.values[row] ?? [];
-  const texts = grid.text[row] ?? [];
-  return columns.map((at) =>
-    readFigure(contentAt(grid, row, at, values[at] ?? "", texts[at] ?? ""), options),
-  );
+/**
+ * Reads cells one after another, and gives the same object again for a number that shows what an earlier one showed:
+ * a sheet of percentages with one decimal has few different figures, however many cells.
+ */
+class CellReader {
+  private readonly shown = new Map<string, Figure>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly options: ReadingOptions,
+  ) {}
+
+  readRow(row: number, columns: readonly number[]): (Figure | Gap)[] {
+    const values = this.grid.values[row] ?? [];
+    const texts = this.grid.text[row] ?? [];
+    const readings: (Figure | Gap)[] = [];
+    for (const at of columns) readings.push(this.read(row, at, values[at] ?? "", texts[at] ?? ""));
+    return readings;
+  }
+
+  private read(row: number, at: number, value: CellValue, text: string): Figure | Gap {
+    if (typeof value !== "number" || this.options.compare === "stored")
+      return this.readAnew(row, at, value, text);
+    const known = this.shown.get(text);
+    if (known !== undefined && Math.abs(known.value - value) <= halfUnitOf(known)) return known;
+    const reading = this.readAnew(row, at, value, text);
+    if (reading.kind === "figure" && halfUnitOf(reading) > 0) this.shown.set(text, reading);
+    return reading;
+  }
+
+  private readAnew(row: number, at: number, value: CellValue, text: string): Figure | Gap {
+    const { grid } = this;
+    const numberFormat = needsNumberFormat(value, text, grid.separators)
+      ? grid.numberFormat(sheetRow(grid, row), sheetColumn(grid, at))
+      : undefined;
+    return readFigure({ value, text, numberFormat }, this.options);
+  }
 }
 
-function contentAt(grid: Grid, row: number, at: number, value: CellValue, text: string) {
-  const numberFormat = needsNumberFormat(value, text, grid.separators)
-    ? grid.numberFormat(sheetRow(grid, row), sheetColumn(grid, at))
-    : undefined;
-  return { value, text, numberFormat };
+/** How far a stored number may lie from what is drawn of it; nothing for one that is compared as stored or is scaled. */
+function halfUnitOf({ form, powerOfTen }: Figure): number {
+  if (form.kind !== "number" || form.roundTo === null || form.roundTo < 0 || powerOfTen !== 0) return 0;
+  return HALF_UNITS[form.roundTo] ?? 0;
 }
+
+/** By decimals; a decimal further and the same text may stand for two figures in binary. */
+const HALF_UNITS = [0.5, 0.05, 0.005, 0.0005, 0.00005, 0.000005, 0.0000005];
 
 export const sheetRow = (grid: Grid, row: number): RowIndex => rowIndex(grid.firstRow + row);
 export const sheetColumn = (grid: Grid, at: number): ColumnIndex => columnIndex(grid.firstColumn + at);
@@ -57,6 +86,8 @@ function isNote(reading: Figure | Gap | undefined): reading is Gap {
     return false;
   return (reading.text.match(WORDS)?.length ?? 0) >= 2;
 }
+
+const isFigure = (reading: Figure | Gap): boolean => reading.kind === "figure";
 
 const isEmpty = (reading: Figure | Gap | undefined): boolean =>
   reading?.kind === "gap" && reading.reason === "empty";
@@ -73,6 +104,7 @@ function isPiece(row: readonly (Figure | Gap)[], leftToRight: readonly number[],
 
 function spreadNotesAcross(readings: (Figure | Gap)[][], leftToRight: readonly number[]): void {
   for (const row of readings) {
+    if (row.every(isFigure)) continue;
     leftToRight.forEach((index, position) => {
       const note = row[index];
       if (!isNote(note) || !isEmpty(row[leftToRight[position + 1] ?? -1])) return;
@@ -93,6 +125,7 @@ function spreadNotesDown(
 ): void {
   for (let row = 0; row < readings.length; row += 1) {
     const cells = readings[row] ?? [];
+    if (cells.every(isFigure)) continue;
     cells.forEach((reading, index) => {
       if (reading.kind === "figure" || reading.text === "") return;
       if (isPiece(cells, leftToRight, leftToRight.indexOf(index))) return;

@@ -1,10 +1,11 @@
-import type { Polarity, Target, Thresholds, Witness } from "./assessment";
+import type { Figure, Gap, Polarity, Target, Thresholds, Witness } from "./assessment";
 import { choicesBy } from "./choices";
 import type { CellValue, Grid } from "./grid";
 import type { TargetColumn } from "./header";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
 import { decidePolarity, type PolarityDecision } from "./polarity";
+import { isReadInPoints, targetInUnit } from "./points";
 import { a1Address } from "./position";
 import type { SectionLayout } from "./sections";
 import type { GoodDirection, Settings, ToleranceSetting } from "./settings";
@@ -39,6 +40,8 @@ export interface RowJudgement {
   readonly targets: readonly RowTarget[];
   readonly polarity: PolarityDecision;
   readonly toleranceNotUnderstood: boolean;
+  /** True when the row's plain figures are percentages in points. */
+  readonly readInPoints: boolean;
 }
 
 /** Reads what a row's figures are judged by: its targets, its polarity and its tolerance. */
@@ -52,9 +55,15 @@ export class RowReader {
     private readonly choices: Choices,
   ) {}
 
-  judge(row: RowIdentity, title: string): RowJudgement {
+  judge(row: RowIdentity, title: string, written: readonly (Figure | Gap)[]): RowJudgement {
     const indicator = { section: title, id: row.id, name: row.name };
-    const readings = this.targetReadings(row, this.choices.target(indicator));
+    const unitText = this.textAt(row.row, this.layout.header.roles.get("unit"));
+    const asWritten = this.targetReadings(row, this.choices.target(indicator));
+    const readInPoints = asWritten.some(({ reading }) => isReadInPoints(reading, written, unitText));
+    const readings = asWritten.map((target) => ({
+      ...target,
+      reading: targetInUnit(target.reading, written, unitText),
+    }));
     const main =
       readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
     const polarity = decidePolarity({
@@ -80,6 +89,7 @@ export class RowReader {
       })),
       polarity,
       toleranceNotUnderstood: tolerance.kind === "notUnderstood",
+      readInPoints,
     };
   }
 
@@ -142,14 +152,16 @@ export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, hig
 
 /** Thresholds by what they hold, so that rows which judge alike share one object. */
 export class ThresholdsTable {
-  private readonly known = new Map<string, Thresholds>();
+  private readonly known = new Map<ColourBounds, Map<string, Thresholds>>();
 
   of(bounds: ColourBounds, witnesses: readonly Witness[]): Thresholds {
-    const key = JSON.stringify([bounds, witnesses]);
-    const known = this.known.get(key);
+    const ofBounds = this.known.get(bounds) ?? new Map<string, Thresholds>();
+    const key = witnesses.map(({ column, value }) => `${column} ${typeof value} ${String(value)}`).join("\n");
+    const known = ofBounds.get(key);
     if (known !== undefined) return known;
     const made: Thresholds = { ...bounds, witnesses, unless: null };
-    this.known.set(key, made);
+    ofBounds.set(key, made);
+    this.known.set(bounds, ofBounds);
     return made;
   }
 }
