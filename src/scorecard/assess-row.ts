@@ -4,6 +4,7 @@ import { inPoints } from "./figure";
 import type { Grid } from "./grid";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
+import { spanOf } from "./period-run";
 import { a1Address } from "./position";
 import { PROBLEM_SENTENCES, problemAt } from "./problem-sentences";
 import {
@@ -105,7 +106,8 @@ function targetFor(
   context: RowContext,
   period: number,
 ): RowTarget | undefined {
-  const start = context.layout.header.periods[period]?.header.start ?? null;
+  const header = context.layout.header.periods[period]?.header;
+  const start = header === undefined ? null : spanOf(header).start;
   const own = targets.find(({ column, target }) => {
     const span = column?.span;
     return (

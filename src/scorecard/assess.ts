@@ -13,6 +13,7 @@ import { identitiesOf } from "./identity";
 import { isoDate } from "./period";
 import { readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
+import { noScorecard } from "./no-scorecard";
 import { findNarratives } from "./section-narratives";
 import { columnsOf } from "./section-columns";
 import { findSections, type SectionLayout } from "./sections";
@@ -56,15 +57,6 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
   });
   problems.push(...duplicateIds(assessed), ...narratives.problems);
   return { sheet: grid.sheet, sections: distinguishByIdentity(grid, assessed), problems };
-}
-
-function noScorecard(grid: Grid): NoScorecard {
-  const size = grid.values.length === 0 ? "the sheet is empty" : `${grid.values.length} rows were read`;
-  return {
-    kind: "noScorecard",
-    sheet: grid.sheet,
-    why: `No scorecard was found on the sheet "${grid.sheet}": looked for a header row with two or more periods (such as Apr-24), a column of indicators, and a target, direction of travel, RAG, polarity or benchmark column; ${size}.`,
-  };
 }
 
 const isSectionParagraph = ({ paragraph }: SectionLayout["narrative"][number]): boolean =>

@@ -1,22 +1,19 @@
 import type { CellValue, Grid } from "./grid";
-import { readPeriodHeader, type PeriodHeader, type PeriodKind } from "./period";
-import { VALUE_HEADERS } from "./period-wordings";
-import { tidy, wordingOf } from "./plain-text";
-import { ROLE_WORDINGS, SCORECARD_ROLES, type Role } from "./role-wordings";
+import { cellsOf, combineRows, isHeaderRow, type HeaderCells } from "./header-rows";
+import { isValueHeader, periodOfTarget, roleOf } from "./header-words";
+import { nameColumn } from "./name-column";
+import { readPeriodHeader } from "./period";
+import { onlyPeriod, runOfPeriods, spanOf, type PeriodColumn, type PeriodSpan } from "./period-run";
+import { tidy } from "./plain-text";
+import { SCORECARD_ROLES, type Role } from "./role-wordings";
 
-/** A period's column; `at` counts from the grid's first column. */
-export interface PeriodColumn {
-  readonly at: number;
-  readonly header: PeriodHeader;
-}
-
-/** A target's column: for every period, or for those within `span` (days, the end not included). */
+/** A target's column: for every period, or for those within `span`. */
 export interface TargetColumn {
   readonly at: number;
-  readonly span: { readonly start: number; readonly end: number } | null;
+  readonly span: PeriodSpan | null;
 }
 
-/** What a header row says of its columns. Positions count from the grid's first column. */
+/** What a header says of its columns. Positions count from the grid's first column. */
 export interface Header {
   readonly roles: ReadonlyMap<Role, number>;
   readonly name: number;
@@ -27,56 +24,82 @@ export interface Header {
   readonly last: number;
 }
 
-const ROLE_BY_WORDING = new Map(
-  Object.entries(ROLE_WORDINGS).flatMap(([role, wordings]) =>
-    wordings.map((wording) => [wording, role as Role] as const),
-  ),
-);
-
-const LONGEST_ROLE = 40;
-
-/** The role that a header's words give, or null: `Direction of` → direction. */
-export function roleOf(value: CellValue): Role | null {
-  if (typeof value !== "string" || value === "" || value.length > LONGEST_ROLE) return null;
-  return ROLE_BY_WORDING.get(wordingOf(value).replace(/:$/, "")) ?? null;
-}
-
-/** `Target Apr-25`, `Aim 2019/20`, `2022/23 target`: the period for which a target stands, or null. */
-export function periodOfTarget(value: CellValue): PeriodHeader | null {
-  if (typeof value !== "string" || value.length > LONGEST_ROLE) return null;
-  const wording = tidy(value);
-  const period =
-    /^(?:target|aim|standard)\s(?:for\s)?(.+)$/i.exec(wording)?.[1] ??
-    /^(.+)\s(?:target|aim|standard)$/i.exec(wording)?.[1];
-  return period === undefined ? null : readPeriodHeader(period, period);
+/** A header with the grid's rows that it takes up, both included. */
+export interface PlacedHeader {
+  readonly header: Header;
+  readonly headerRow: number;
+  readonly headerEnd: number;
 }
 
 /**
- * Reads a grid's row as a section's header; null for any other row (Rules, section 1).
+ * Reads a section's header that begins in a grid's row; null where none does (Rules, section 1).
  *
  * It needs two periods of one kind (or one column of values), a column of names, and one of target, direction, RAG,
- * polarity and benchmark. Roles are found by wording, never by position.
+ * polarity and benchmark. Roles are found by wording, never by position. Two rows combine where both hold words of
+ * headers only; further rows of periods under periods (`Month audit was allocated`) belong to the header as well.
  */
-export function readHeader(grid: Grid, row: number): Header | null {
-  const values = grid.values[row] ?? [];
-  const texts = grid.text[row] ?? [];
-  const { roles, targets } = rolesIn(values);
-  if (targets.length === 0 && !SCORECARD_ROLES.some((role) => roles.has(role))) return null;
-  const periods = periodsIn(values, texts, new Set([...roles.values(), ...targets.map(({ at }) => at)]));
-  const firstPeriod = periods[0]?.at;
-  if (firstPeriod === undefined) return null;
-  const taken = new Set([...roles.values(), ...targets.map(({ at }) => at), ...periods.map(({ at }) => at)]);
-  const named = roles.get("name");
-  const name = named ?? titleColumn(values, taken, firstPeriod);
-  if (name === null) return null;
-  const title = named === undefined ? tidy(texts[name] ?? "") : null;
-  return { roles, name, title, periods, targets, last: lastFilled(texts) };
+export function readHeaderAt(grid: Grid, row: number): PlacedHeader | null {
+  const cells = cellsOf(grid, row);
+  const found = rolesIn(cells.values);
+  if (found.roles.size === 0 && found.targets.length === 0) return readUnderGroups(grid, row, cells);
+  const below = cellsOf(grid, row + 1);
+  if (isHeaderRow(below)) {
+    const both = readHeader(grid, combineRows(cells, below), row + 2);
+    const lower = both === null ? null : readHeader(grid, below, row + 2);
+    if (both !== null && (lower === null || !saysTheSame(both, lower)))
+      return placed(grid, both, row, row + 1);
+  }
+  const single = readHeader(grid, cells, row + 1);
+  return single === null ? null : placed(grid, single, row, row);
 }
 
-/** Whether a row goes on with the header above it: no ID, and periods under periods (`Month audit was allocated`). */
-export function continuesHeader(grid: Grid, row: number, header: Header): boolean {
-  const values = grid.values[row] ?? [];
-  const texts = grid.text[row] ?? [];
+/** A row of nothing but periods and words such as `Actuals`, over the row with the roles: merged cells over their columns. */
+function readUnderGroups(grid: Grid, row: number, cells: HeaderCells): PlacedHeader | null {
+  const filled = cells.values.filter((value) => value !== "");
+  if (filled.length === 0 || filled.length > MOST_GROUPS || !isHeaderRow(cells)) return null;
+  const below = cellsOf(grid, row + 1);
+  if (rolesIn(below.values).roles.size === 0) return null;
+  const [both, single] = [
+    readHeader(grid, combineRows(cells, below), row + 2),
+    readHeader(grid, below, row + 2),
+  ];
+  if (both === null || (single !== null && saysTheSame(both, single))) return null;
+  return placed(grid, both, row, row + 1);
+}
+
+/** A row of figures has more filled cells than a row of groups; it is passed over without a closer look. */
+const MOST_GROUPS = 8;
+
+/** Whether the row above adds nothing, as a title such as `2024/25` over a header of months does not. */
+function saysTheSame(one: Header, other: Header): boolean {
+  const said = ({ roles, periods, targets }: Header): string =>
+    JSON.stringify([[...roles], periods.map(({ at, header }) => [at, header.label]), targets]);
+  return said(one) === said(other);
+}
+
+function placed(grid: Grid, header: Header, headerRow: number, from: number): PlacedHeader {
+  let headerEnd = from;
+  while (headerEnd + 1 < grid.values.length && continuesHeader(grid, headerEnd + 1, header)) headerEnd += 1;
+  return { header, headerRow, headerEnd };
+}
+
+/** Reads one row, or two made one, as a header; `bodyRow` is the row below it. */
+function readHeader(grid: Grid, { values, texts }: HeaderCells, bodyRow: number): Header | null {
+  const { roles, targets } = rolesIn(values);
+  if (targets.length === 0 && !SCORECARD_ROLES.some((role) => roles.has(role))) return null;
+  const taken = new Set([...roles.values(), ...targets.map(({ at }) => at)]);
+  const periods = periodsIn(values, texts, taken);
+  if (periods.columns.length === 0) return null;
+  const named = nameColumn(grid, values, roles, new Set([...taken, ...periods.read]), bodyRow);
+  if (named === null) return null;
+  if (roles.get("id") === named.at) roles.delete("id");
+  const title = named.isTitle ? tidy(texts[named.at] ?? "") : null;
+  return { roles, name: named.at, title, periods: periods.columns, targets, last: lastFilled(texts) };
+}
+
+/** Whether a row goes on with the header above it: no ID, and periods under periods. */
+function continuesHeader(grid: Grid, row: number, header: Header): boolean {
+  const { values, texts } = cellsOf(grid, row);
   const id = header.roles.get("id");
   if (id !== undefined && (texts[id] ?? "") !== "") return false;
   const under = header.periods.filter(
@@ -88,75 +111,36 @@ export function continuesHeader(grid: Grid, row: number, header: Header): boolea
 function rolesIn(values: readonly CellValue[]): { roles: Map<Role, number>; targets: TargetColumn[] } {
   const roles = new Map<Role, number>();
   const targets: TargetColumn[] = [];
-  values.forEach((value, at) => {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at];
+    if (typeof value !== "string" || value === "") continue;
     const role = roleOf(value);
     const period = role === null ? periodOfTarget(value) : null;
     if (role === "target") targets.push({ at, span: null });
     if (role !== null && !roles.has(role)) roles.set(role, at);
-    if (period?.start != null && period.end !== null) {
-      targets.push({ at, span: { start: period.start, end: period.end } });
-    }
-  });
+    if (period !== null) targets.push({ at, span: spanOf(period) });
+  }
   return { roles, targets };
 }
 
-/** The section's run of periods: the kind with most columns; the finer one where two have as many. */
+/** The section's run of periods, and every column that reads as one or as a column of values. */
 function periodsIn(
   values: readonly CellValue[],
   texts: readonly string[],
   taken: ReadonlySet<number>,
-): PeriodColumn[] {
+): { columns: readonly PeriodColumn[]; read: readonly number[] } {
   const found: PeriodColumn[] = [];
-  let single: PeriodColumn | null = null;
+  const ofValues: PeriodColumn[] = [];
   values.forEach((value, at) => {
     if (value === "" || taken.has(at)) return;
-    const header = readPeriodHeader(value, texts[at] ?? "");
+    const text = texts[at] ?? "";
+    const header = readPeriodHeader(value, text);
     if (header !== null) found.push({ at, header });
-    else if (typeof value === "string" && VALUE_HEADERS.has(wordingOf(value)))
-      single ??= { at, header: onlyPeriod(value) };
+    else if (isValueHeader(value)) ofValues.push({ at, header: onlyPeriod(text) });
   });
-  const run = FINEST_FIRST.map((kinds) => found.filter(({ header }) => kinds.includes(header.kind))).reduce(
-    (longest, columns) => (columns.length > longest.length ? columns : longest),
-    [],
-  );
-  if (run.length >= 2) return inOrder(run);
-  return single === null ? [] : [single];
-}
-
-const onlyPeriod = (value: string): PeriodHeader => ({
-  label: tidy(value),
-  kind: "relative",
-  order: 0,
-  start: null,
-  end: null,
-});
-
-const FINEST_FIRST: readonly (readonly PeriodKind[])[] = [
-  ["day"],
-  ["week"],
-  ["month"],
-  ["quarter"],
-  ["half"],
-  ["year"],
-  ["relative"],
-];
-
-/** Earliest first, whatever the order of the columns. */
-function inOrder(columns: readonly PeriodColumn[]): PeriodColumn[] {
-  return [...columns].sort((one, other) => one.header.order - other.header.order || one.at - other.at);
-}
-
-/** Where no column is headed as names: the last text before the periods that has no role is the section's own title. */
-function titleColumn(
-  values: readonly CellValue[],
-  taken: ReadonlySet<number>,
-  firstPeriod: number,
-): number | null {
-  for (let at = firstPeriod - 1; at >= 0; at -= 1) {
-    const value = values[at];
-    if (typeof value === "string" && tidy(value) !== "" && !taken.has(at)) return at;
-  }
-  return null;
+  const run = runOfPeriods(found);
+  const columns = run.length >= 2 ? run : ofValues.slice(0, 1);
+  return { columns, read: [...found, ...ofValues].map(({ at }) => at) };
 }
 
 function lastFilled(texts: readonly string[]): number {

@@ -1,4 +1,5 @@
-import { tidy } from "./plain-text";
+import { NARRATIVE_LABELS, NOTHING_SAID, PAGE_MARKS } from "./narrative-wordings";
+import { tidy, wordingOf } from "./plain-text";
 
 /** A paragraph of a narrative block, with the IDs that it names, as ranges of IDs; none for a section's own paragraph. */
 export interface NarrativeParagraph {
@@ -51,12 +52,26 @@ export function readParagraphs(cell: string): NarrativeParagraph[] {
   return paragraphs.map(readParagraph);
 }
 
-const NOTHING_SAID = /^(?:n\/?a|none|nil|[-–—.]*)$/i;
+const LABEL = new RegExp(`^\\s*(?:${NARRATIVE_LABELS.join("|")})\\s*(?::\\s*|$)`, "i");
+
+/** A cell's text without the word that heads a narrative block: `Narrative: ID 7: …` → `ID 7: …`, `Narrative:` → nothing. */
+export const withoutLabel = (text: string): string => text.replace(LABEL, "");
+
+const PAGE_NUMBER = /^page \d+(?: of \d+)?$/;
+
+/** Whether a text is what a printed page leaves on a sheet. */
+export function isPageMark(text: string): boolean {
+  const wording = wordingOf(text);
+  return PAGE_NUMBER.test(wording) || PAGE_MARKS.includes(wording);
+}
+
+const ONLY_MARKS = /^[-–—.]*$/;
 
 /** What a narrative says, without its edges: nothing for `n/a`, `-` or spaces. */
 export function narrativeText(written: string): string {
   const text = written.trim();
-  return NOTHING_SAID.test(tidy(text)) ? "" : text;
+  const wording = wordingOf(text);
+  return ONLY_MARKS.test(wording) || NOTHING_SAID.has(wording) ? "" : text;
 }
 
 function readIds(joined: string): IdRange[] {
@@ -75,21 +90,3 @@ function readIds(joined: string): IdRange[] {
   }
   return ranges;
 }
-
-/**
- * Which of a section's IDs a range means, as positions: from the first that is its beginning to the last that is its
- * end, where `35` begins at `35a` too. Empty where either end is not there.
- */
-export function positionsOf(range: IdRange, ids: readonly string[]): number[] {
-  const first = ids.findIndex((id) => isIdOrPart(id, range.from));
-  const last = ids.findLastIndex((id) => isIdOrPart(id, range.to));
-  if (range.from === range.to) {
-    const exact = ids.flatMap((id, at) => (id === range.from ? [at] : []));
-    return exact;
-  }
-  if (first < 0 || last < first) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-const isIdOrPart = (id: string, wanted: string): boolean =>
-  id === wanted || (id.startsWith(wanted) && /^[a-z]+$/.test(id.slice(wanted.length)));

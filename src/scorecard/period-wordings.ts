@@ -1,9 +1,22 @@
+/** How a month is drawn where its own cell does not tell. */
+export const MONTH_LABELS: readonly string[] = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+];
+
 /** Months by the first three letters of their name, January 1. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map((name, at) => [
-    name,
-    at + 1,
-  ]),
+  MONTH_LABELS.map((name, at) => [name.toLowerCase(), at + 1]),
 );
 
 /** Periods named from today's point of view, in the order in which they lie (Rules, section 1). */
@@ -26,6 +39,7 @@ export const RELATIVE_PERIODS: readonly string[] = [
 export const VALUE_HEADERS: ReadonlySet<string> = new Set([
   "value",
   "actual",
+  "actuals",
   "result",
   "performance",
   "outturn",

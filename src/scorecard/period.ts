@@ -1,5 +1,5 @@
 import type { CellValue } from "./grid";
-import { FINANCIAL_YEAR_START, MONTHS, RELATIVE_PERIODS } from "./period-wordings";
+import { FINANCIAL_YEAR_START, MONTH_LABELS, MONTHS, RELATIVE_PERIODS } from "./period-wordings";
 import { tidy, wordingOf } from "./plain-text";
 
 export type PeriodKind = "day" | "week" | "month" | "quarter" | "half" | "year" | "relative";
@@ -38,15 +38,24 @@ export function readPeriodHeader(value: CellValue, text: string): PeriodHeader |
   const label = tidy(text);
   if (typeof value === "number") return readDateHeader(value, label);
   if (typeof value !== "string" || label === "" || label.length > LONGEST_LABEL) return null;
-  const wording = wordingOf(label)
-    .replace(/\s?\((?:[^()]*)\)$/, "")
-    .replace(/\s(?:p|prov|provisional|actual|actuals)$/, "");
+  return withLabel(label, readWording(label));
+}
+
+/** A period as its heading words it, whatever stands around it that does not change which period it is. */
+function readWording(label: string): Unlabelled | null {
+  const bare = tidy(wordingOf(label).replace(IN_BRACKETS, " ").replace(MARKS_BEHIND, ""));
+  const wording = bare.replace(WORDS_BEFORE, "").replace(WORDS_BEHIND, "");
   for (const read of READERS) {
     const period = read(wording);
-    if (period !== null) return { label, ...period };
+    if (period !== null) return period;
   }
   return null;
 }
+
+const IN_BRACKETS = /\([^()]*\)/g;
+const MARKS_BEHIND = /\s?[*†‡^]+$/;
+const WORDS_BEFORE = /^(?:actuals?|outturn|result|performance|as at|at|end of|month ending|quarter ending)\s/;
+const WORDS_BEHIND = /\s(?:p|prov|provisional|actuals?|outturn|result|performance|value)$/;
 
 const LONGEST_LABEL = 40;
 const EARLIEST_YEAR = 1990;
@@ -54,14 +63,35 @@ const LATEST_YEAR = 2100;
 
 function readDateHeader(serial: number, label: string): PeriodHeader | null {
   if (/^\d{4}$/.test(label) && serial === Number(label)) return withLabel(label, calendarYear(serial));
-  if (!/[a-z/.-]/i.test(label) || /%$/.test(label) || !Number.isInteger(serial)) return null;
-  const day = serial + EXCEL_DAY_ZERO;
+  const isUndrawn = UNDRAWN.test(label);
+  if (!isUndrawn && !DRAWN_AS_DATE.test(label)) return null;
+  const day = dayOfSerial(Math.floor(serial), label);
   const date = new Date(day * MILLISECONDS_A_DAY);
   const year = date.getUTCFullYear();
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR) return null;
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(label) && date.getUTCDate() !== 1)
-    return { label, ...aDay(day) };
-  return { label, ...month(year, date.getUTCMonth() + 1) };
+  if (!(year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return null;
+  const at = date.getUTCMonth() + 1;
+  if (isUndrawn)
+    return { label: `${MONTH_LABELS[at - 1] ?? ""}-${isoDate(day).slice(2, 4)}`, ...month(year, at) };
+  return { label, ...(isFullDate(label) ? aDate(day) : month(year, at)) };
+}
+
+/** A number cell drawn with a month's name or as a numeric date; `100.8r` and `£45,000` are no dates. */
+const DRAWN_AS_DATE = /\p{L}{3}|^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
+/** A column too narrow for its heading, or hidden, does not tell how it draws the date that it stores. */
+const UNDRAWN = /^#*$/;
+const FULL_DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** Whether a heading shows day, month and year in digits: the first of a month, drawn so, may stand for the month. */
+export const isFullDate = (label: string): boolean => FULL_DATE.test(label);
+
+/** A serial's day. Where what is drawn is another month, and the right one by the 1904 date system, that is the workbook's. */
+function dayOfSerial(serial: number, label: string): number {
+  const day = serial + EXCEL_DAY_ZERO;
+  const drawn = readWording(label);
+  if (drawn === null || drawn.start === null || drawn.end === null || day >= drawn.start) return day;
+  const by1904 = day + DAYS_FROM_1900_TO_1904;
+  return by1904 >= drawn.start && by1904 < drawn.end ? by1904 : day;
 }
 
 type Unlabelled = Omit<PeriodHeader, "label">;
@@ -75,6 +105,12 @@ const span = (kind: PeriodKind, start: number, end: number): Unlabelled => ({
   end,
 });
 const aDay = (day: number): Unlabelled => span("day", day, day + 1);
+
+/** A date drawn in full: the first of a month stands for the month, unless it stands among other days. */
+function aDate(day: number): Unlabelled {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return date.getUTCDate() === 1 ? month(date.getUTCFullYear(), date.getUTCMonth() + 1) : aDay(day);
+}
 const month = (year: number, at: number): Unlabelled => span("month", dayOf(year, at), dayOf(year, at + 1));
 const calendarYear = (year: number): Unlabelled | null =>
   year < EARLIEST_YEAR || year > LATEST_YEAR ? null : span("year", dayOf(year, 1), dayOf(year + 1, 1));
@@ -88,6 +124,9 @@ const fullYear = (digits: string): number =>
   digits.length === 2 ? CENTURY + Number(digits) : Number(digits);
 
 const YEAR = "(?:(\\d{4}|\\d{2})(?:\\s?[/–-]\\s?(\\d{4}|\\d{2}))?)";
+const WHOLE_YEAR = new RegExp(`^${YEAR}$`);
+const YEAR_FIRST = new RegExp(`^(${YEAR})[\\s-]([a-z].*)$`);
+const YEAR_OF_PART = new RegExp(`^(?:-|of )?\\s?(?:fy\\s?)?${YEAR}$`);
 
 /** The year in which a written year starts; null where its second half is not the next year. */
 function startYear(first: string, second: string | undefined): number | null {
@@ -97,9 +136,10 @@ function startYear(first: string, second: string | undefined): number | null {
 
 const READERS: readonly ((wording: string) => Unlabelled | null)[] = [
   readMonthName,
+  readMonthOfYear,
   readNumericDate,
-  (wording) => readPart(wording, /^(?:q|qtr|quarter)\s?([1-4])/, "quarter", 3),
-  (wording) => readPart(wording, /^(?:h|half)\s?([12])/, "half", 6),
+  (wording) => readPart(wording, /^(?:q|qtr|quarter)\s?([1-4])(?!\d)/, "quarter", 3),
+  (wording) => readPart(wording, /^(?:h|half)\s?([12])(?!\d)/, "half", 6),
   readYear,
   readWeek,
   readRelative,
@@ -113,6 +153,17 @@ function readMonthName(wording: string): Unlabelled | null {
   return date === undefined ? month(fullYear(year), at) : aDay(dayOf(fullYear(year), at, Number(date)));
 }
 
+/** `Apr`, of no said year, or `Apr 2024/25`, the one in that financial year. */
+function readMonthOfYear(wording: string): Unlabelled | null {
+  const [, name = "", written] = /^([a-z]{3,9})\.?(?:\s(.+))?$/.exec(wording) ?? [];
+  const at = MONTHS.get(name.slice(0, 3));
+  if (at === undefined || !FULL_MONTH_NAME.test(name)) return null;
+  if (written === undefined) return { kind: "month", order: at, start: null, end: null };
+  const [, first = "", second] = WHOLE_YEAR.exec(written) ?? [];
+  const year = second === undefined ? null : startYear(first, second);
+  return year === null ? null : month(at < FINANCIAL_YEAR_START ? year + 1 : year, at);
+}
+
 const FULL_MONTH_NAME =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
@@ -121,7 +172,7 @@ function readNumericDate(wording: string): Unlabelled | null {
   if (year !== "" && Number(at) >= 1 && Number(at) <= 12 && startYear(year, at) === null)
     return month(Number(year), Number(at));
   const day = readDay(wording);
-  return day === null ? null : aDay(day);
+  return day === null ? null : aDate(day);
 }
 
 /** A day written day first, as in Britain, or year first. */
@@ -134,25 +185,22 @@ function readDay(wording: string): number | null {
 
 /** `Q1 2024/25`, `2024/25 Q1`, `Quarter 2` (of no said year, in the order of its number), `H1 2024`. */
 function readPart(wording: string, pattern: RegExp, kind: PeriodKind, months: number): Unlabelled | null {
-  const turned = new RegExp(`^${YEAR}\\s(.+)$`).exec(wording);
-  const text =
-    turned === null || /^\d/.test(turned[3] ?? "")
-      ? wording
-      : `${turned[3]} ${turned[0].slice(0, -(turned[3]?.length ?? 0))}`;
-  const part = pattern.exec(text.trim());
+  const [, yearBefore = "", , , behind = ""] = YEAR_FIRST.exec(wording) ?? [];
+  const text = yearBefore === "" ? wording : `${behind} ${yearBefore}`;
+  const part = pattern.exec(text);
   if (part === null) return null;
   const number = Number(part[1]);
-  const rest = text.trim().slice(part[0].length).trim();
+  const rest = text.slice(part[0].length).trim();
   if (rest === "") return { kind, order: number, start: null, end: null };
-  const [, first = "", second] = new RegExp(`^(?:of )?${YEAR}$`).exec(rest) ?? [];
+  const [, first = "", second] = YEAR_OF_PART.exec(rest) ?? [];
   const year = first === "" ? null : startYear(first, second);
   return year === null ? null : financialSpan(kind, year, (number - 1) * months, number * months);
 }
 
-const YEAR_NAMES = /^(?:year end(?:ing)?|full year|financial year|academic year|fy|year)\s?/;
+const YEAR_NAMES = /^(?:year end(?:ing)?|ye|full year|financial year|academic year|fy|year)\s?/;
 
 function readYear(wording: string): Unlabelled | null {
-  const [, first = "", second] = new RegExp(`^${YEAR}$`).exec(wording.replace(YEAR_NAMES, "")) ?? [];
+  const [, first = "", second] = WHOLE_YEAR.exec(wording.replace(YEAR_NAMES, "")) ?? [];
   if (first.length !== 4 && second === undefined) return null;
   if (second === undefined) return calendarYear(Number(first));
   const year = startYear(first, second);
@@ -167,7 +215,7 @@ function readWeek(wording: string): Unlabelled | null {
   const [, number = ""] = /^(?:week|wk)\s?(\d{1,2})$/.exec(wording) ?? [];
   if (number !== "") return { kind: "week", order: Number(number), start: null, end: null };
   const [, which = "", written = ""] = /^(w\/[ec]|week (?:ending|commencing))\s?(.+)$/.exec(wording) ?? [];
-  const day = readDay(written);
+  const day = readDay(written) ?? readMonthName(written)?.start ?? null;
   if (day === null) return null;
   const start = /e(?:nding)?$/.test(which) && !which.endsWith("commencing") ? day - DAYS_A_WEEK + 1 : day;
   return span("week", start, start + DAYS_A_WEEK);

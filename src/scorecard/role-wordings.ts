@@ -93,5 +93,7 @@ export const ROLE_WORDINGS: Readonly<Record<Role, readonly string[]>> = {
   commentary: ["comment", "comments", "commentary", "narrative", "narratives", "notes", "explanation"],
 };
 
+export const isRole = (word: string): word is Role => Object.hasOwn(ROLE_WORDINGS, word);
+
 /** One of these beside the periods and the names makes a table a scorecard. */
 export const SCORECARD_ROLES: readonly Role[] = ["target", "direction", "rag", "polarity", "benchmark"];

@@ -1,10 +1,11 @@
 import type { IndicatorNarrative, Problem } from "./assessment";
 import type { Grid } from "./grid";
 import type { RowIdentity } from "./identity";
-import { idKey, narrativeText, positionsOf, type IdRange } from "./narrative";
+import { indexIds, positionsOf, type IdIndex } from "./id-index";
+import { idKey, narrativeText, readParagraphs, type IdRange, type NarrativeParagraph } from "./narrative";
 import { sheetColumn, sheetRow } from "./period-cells";
 import { a1Address, type A1Address } from "./position";
-import type { PlacedParagraph, SectionLayout } from "./sections";
+import type { SectionLayout } from "./sections";
 
 /** An indicator's own words and the cell they stand in. */
 export interface FoundNarrative {
@@ -25,43 +26,59 @@ interface NamedSection {
 
 /**
  * Which narrative belongs to which indicator (Rules, section 7): a block's paragraph to the indicators of its own section
- * that it names, else of another section; a commentary column's cell to its row. Two indicators with one ID are both
- * covered. An ID that no indicator has is reported at the paragraph's cell.
+ * that it names, else of another section; a commentary column's cell to its row, and to the others that it names. Two
+ * indicators with one ID are both covered. An ID that no indicator has is reported at the paragraph's cell.
  */
 export function findNarratives(grid: Grid, sections: readonly NamedSection[]): SheetNarratives {
   const found: (FoundNarrative | null)[][] = sections.map(({ layout, identities }) =>
     identities.map(({ row }) => commentaryAt(grid, layout, row)),
   );
-  const keys = sections.map(({ identities }) => identities.map(({ id }) => (id === null ? "" : idKey(id))));
+  const indexes = sections.map(({ identities }) =>
+    indexIds(identities.map(({ id }) => (id === null ? "" : idKey(id)))),
+  );
   const problems: Problem[] = [];
   sections.forEach(({ layout }, own) => {
+    coverByCommentary(found[own] ?? [], indexes[own]);
     const order = [own, ...sections.map((_, at) => at).filter((at) => at !== own)];
     for (const placed of layout.narrative) {
       const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.at));
       for (const range of placed.paragraph.ids) {
-        const section = order.find((at) => positionsOf(range, keys[at] ?? []).length > 0);
+        const section = order.find((at) => means(range, indexes[at]).length > 0);
         if (section === undefined) problems.push(noSuchIndicator(range, cell));
-        else cover(found[section] ?? [], positionsOf(range, keys[section] ?? []), placed, cell);
+        else cover(found[section] ?? [], means(range, indexes[section]), placed.paragraph, cell);
       }
     }
   });
   return { found, problems };
 }
 
+const means = (range: IdRange, index: IdIndex | undefined): readonly number[] =>
+  index === undefined ? [] : positionsOf(range, index);
+
 function commentaryAt(grid: Grid, layout: SectionLayout, row: number): FoundNarrative | null {
   const at = layout.header.roles.get("commentary");
   if (at === undefined) return null;
-  const text = narrativeText(String(grid.values[row]?.[at] ?? ""));
+  const stored = grid.values[row]?.[at] ?? "";
+  const text = narrativeText(typeof stored === "string" ? stored : (grid.text[row]?.[at] ?? ""));
   return text === "" ? null : { text, cell: a1Address(sheetRow(grid, row), sheetColumn(grid, at)) };
+}
+
+/** A commentary's cell may name other indicators as well: `ID 29 & 30: …` in the row of 29. */
+function coverByCommentary(section: (FoundNarrative | null)[], index: IdIndex | undefined): void {
+  for (const commentary of [...section]) {
+    if (commentary === null) continue;
+    for (const paragraph of readParagraphs(commentary.text)) {
+      for (const range of paragraph.ids) cover(section, means(range, index), paragraph, commentary.cell);
+    }
+  }
 }
 
 function cover(
   section: (FoundNarrative | null)[],
   positions: readonly number[],
-  placed: PlacedParagraph,
+  { text }: NarrativeParagraph,
   cell: A1Address,
 ): void {
-  const { text } = placed.paragraph;
   if (text === "") return;
   for (const at of positions) section[at] ??= { text, cell };
 }

@@ -1,6 +1,6 @@
-import type { Grid } from "./grid";
-import { continuesHeader, readHeader, type Header } from "./header";
-import { readParagraphs, type NarrativeParagraph } from "./narrative";
+import type { CellValue, Grid } from "./grid";
+import { readHeaderAt, type Header, type PlacedHeader } from "./header";
+import { isPageMark, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
 import { tidy } from "./plain-text";
 
 /** A paragraph with the cell it stands in; positions count from the grid's first cell. */
@@ -11,95 +11,124 @@ export interface PlacedParagraph {
 }
 
 /** A section as laid out on the sheet; rows count from the grid's first row. */
-export interface SectionLayout {
+export interface SectionLayout extends PlacedHeader {
   readonly title: string;
-  readonly header: Header;
-  readonly headerRow: number;
-  readonly headerEnd: number;
   readonly indicatorRows: readonly number[];
   readonly narrative: readonly PlacedParagraph[];
 }
 
-const NARRATIVE_LABEL = /^narratives?\s*:?\s*/i;
-
 /**
  * Finds the sections of a sheet (Rules, section 1): each a header row, its indicator rows, and the narrative below.
- * A section ends where the next header begins. Blank rows, sub-headings and repeated header rows are passed over.
+ * A section ends where the next one's title or header begins. Blank rows, sub-headings and repeated header rows are
+ * passed over.
  */
 export function findSections(grid: Grid): SectionLayout[] {
   const headers: PlacedHeader[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
-    const header = readHeader(grid, row);
-    if (header === null) continue;
-    const headerRow = row;
-    while (row + 1 < grid.values.length && continuesHeader(grid, row + 1, header)) row += 1;
-    headers.push({ header, headerRow, headerEnd: row });
+    const placed = readHeaderAt(grid, row);
+    if (placed === null) continue;
+    headers.push(placed);
+    row = placed.headerEnd;
   }
-  return headers.map((placed, at) => layOut(grid, placed, headers[at + 1]?.headerRow ?? grid.values.length));
+  const titles = headers.map((placed) => titleOf(grid, placed));
+  return headers.map((placed, at) => {
+    const end = titles[at + 1]?.row ?? headers[at + 1]?.headerRow ?? grid.values.length;
+    return { ...placed, title: titles[at]?.title ?? grid.sheet, ...layOut(grid, placed, end) };
+  });
 }
 
-type PlacedHeader = Pick<SectionLayout, "header" | "headerRow" | "headerEnd">;
-
-function layOut(grid: Grid, placed: PlacedHeader, end: number): SectionLayout {
-  const { header, headerRow, headerEnd } = placed;
+function layOut(
+  grid: Grid,
+  { header, headerEnd }: PlacedHeader,
+  end: number,
+): Pick<SectionLayout, "indicatorRows" | "narrative"> {
   const indicatorRows: number[] = [];
   const narrative: PlacedParagraph[] = [];
   let inNarrative = false;
   for (let row = headerEnd + 1; row < end; row += 1) {
-    const kind = inNarrative ? "paragraph" : kindOfRow(grid, row, header);
+    const kind = kindOfRow(grid, row, header, inNarrative);
+    if (kind === "other") continue;
+    inNarrative = kind === "paragraph";
     if (kind === "indicator") indicatorRows.push(row);
-    if (kind === "paragraph") {
-      inNarrative = true;
-      narrative.push(...paragraphsIn(grid, row));
-    }
+    else narrative.push(...paragraphsIn(grid, row));
   }
-  return { ...placed, title: header.title ?? titleAbove(grid, headerRow), indicatorRows, narrative };
+  return { indicatorRows, narrative };
 }
 
 type RowKind = "indicator" | "paragraph" | "other";
 
+/** An ID is shorter; a longer text in its column is a legend's or a sub-heading's. */
+const LONGEST_ID = 30;
+
 /**
- * What a row below a header is: an indicator has a name and an ID, a target or a period's cell; a paragraph stands alone
- * in its row and begins with `Narrative` or an ID.
+ * What a row below a header is. An indicator has a name and an ID, a target or a period's cell; below a narrative it has
+ * a figure, too. A paragraph begins with `Narrative:` or an ID; below one every text is one.
  */
-function kindOfRow(grid: Grid, row: number, header: Header): RowKind {
+function kindOfRow(grid: Grid, row: number, header: Header, inNarrative: boolean): RowKind {
   const texts = grid.text[row] ?? [];
-  const isFilled = (at: number | undefined): boolean => at !== undefined && tidy(texts[at] ?? "") !== "";
-  const named = isFilled(header.name);
+  const values = grid.values[row] ?? [];
+  const isFilledAt = (at: number): boolean => isFilled(texts[at]);
   const id = header.roles.get("id");
+  const isNamed = isFilledAt(header.name) && (id === undefined || (texts[id] ?? "").length <= LONGEST_ID);
+  const holdsFigure = (): boolean =>
+    header.periods.some(({ at }) => beginsAsFigure(values[at] ?? "", texts[at] ?? ""));
   const holdsData = (): boolean =>
-    isFilled(id) ||
-    header.targets.some(({ at }) => isFilled(at)) ||
-    header.periods.some(({ at }) => isFilled(at));
-  if (named && holdsData()) return "indicator";
-  const filled = texts.filter((text) => text !== "" && tidy(text) !== "");
-  const [text] = filled;
-  if (text === undefined || filled.length > 1) return "other";
-  return NARRATIVE_LABEL.test(text.trim()) || readParagraphs(text).some(({ ids }) => ids.length > 0)
-    ? "paragraph"
-    : "other";
+    (id !== undefined && isFilledAt(id)) ||
+    header.targets.some(({ at }) => isFilledAt(at)) ||
+    header.periods.some(({ at }) => isFilledAt(at));
+  if (isNamed && holdsFigure()) return "indicator";
+  const first = texts.find(isFilled);
+  if (first === undefined) return "other";
+  if (isNamed && !inNarrative && !saysNarrative(first) && holdsData()) return "indicator";
+  return inNarrative || beginsNarrative(first) ? "paragraph" : "other";
 }
 
-/** The paragraphs of one row of a narrative block: of its first filled cell, since merged cells show as one. */
+const isFilled = (text: string | undefined): boolean =>
+  text !== undefined && text !== "" && tidy(text) !== "";
+
+const beginsAsFigure = (value: CellValue, text: string): boolean =>
+  typeof value === "number" || /^[\s(£$€+−-]*[\d.]/.test(text);
+
+/** A cell in an indicator's own row may hold `ID 7` and no more: that is its ID. */
+const saysNarrative = (text: string): boolean =>
+  withoutLabel(text) !== text ||
+  readParagraphs(text).some(({ ids, text: said }) => ids.length > 0 && said !== "");
+
+const beginsNarrative = (text: string): boolean =>
+  withoutLabel(text) !== text || readParagraphs(text).some(({ ids }) => ids.length > 0);
+
+/** The paragraphs of one row of a narrative block: merged cells show as one, and several cells are read on from left to right. */
 function paragraphsIn(grid: Grid, row: number): PlacedParagraph[] {
   const texts = grid.text[row] ?? [];
   const values = grid.values[row] ?? [];
-  const at = texts.findIndex((text) => tidy(text) !== "");
-  if (at < 0) return [];
-  const stored = values[at];
-  const whole = (typeof stored === "string" ? stored : (texts[at] ?? "")).replace(NARRATIVE_LABEL, "");
+  const filled = texts.flatMap((text, at) => {
+    const stored = values[at];
+    return isFilled(text) ? [{ at, text: typeof stored === "string" ? stored : text }] : [];
+  });
+  const at = filled[0]?.at ?? 0;
+  const whole = filled.map(({ text }) => withoutLabel(text)).join(" ");
   return readParagraphs(whole)
-    .filter(({ ids, text }) => ids.length > 0 || text !== "")
+    .filter(({ ids, text }) => ids.length > 0 || (text !== "" && !isPageMark(text)))
     .map((paragraph) => ({ paragraph, row, at }));
 }
 
 const ROWS_TO_LOOK_ABOVE = 3;
+const LONGEST_TITLE = 160;
 
-/** A section whose header has no title of its own is headed by the nearest text that stands alone in a row above. */
-function titleAbove(grid: Grid, headerRow: number): string {
+/**
+ * A section's title: the heading of its column of names, or else the nearest text that stands alone in a row above the
+ * header, with that row. No title at all leaves the sheet's name.
+ */
+function titleOf(
+  grid: Grid,
+  { header, headerRow }: PlacedHeader,
+): { title: string | null; row: number | null } {
+  if (header.title !== null) return { title: header.title, row: null };
   for (let row = headerRow - 1; row >= Math.max(0, headerRow - ROWS_TO_LOOK_ABOVE); row -= 1) {
-    const filled = (grid.text[row] ?? []).map(tidy).filter((text) => text !== "");
-    if (filled.length === 1 && filled[0] !== undefined) return filled[0];
+    const [title, more] = (grid.text[row] ?? []).filter(isFilled);
+    if (title === undefined) continue;
+    if (more !== undefined || title.length > LONGEST_TITLE || beginsNarrative(title)) break;
+    return { title: tidy(title), row };
   }
-  return grid.sheet;
+  return { title: null, row: null };
 }

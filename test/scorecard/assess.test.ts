@@ -1,31 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IndicatorAssessment, SheetAssessment, Status } from "../../src/scorecard/assessment";
+import type { IndicatorAssessment, SheetAssessment } from "../../src/scorecard/assessment";
 import { assess } from "../../src/scorecard/assess";
-import type { Grid } from "../../src/scorecard/grid";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/scorecard/settings";
+import { DEFAULT_SETTINGS } from "../../src/scorecard/settings";
 import { totalsOf } from "../../src/scorecard/totals";
+import { assessed, indicatorsOf, lettersOf } from "./assessed";
 import { gridOf, gridOfText } from "./grid-of";
 import { referenceGrid } from "./reference-grid";
-
-function assessed(grid: Grid, settings: Partial<Settings> = {}): SheetAssessment {
-  const assessment = assess(grid, { ...DEFAULT_SETTINGS, ...settings });
-  if ("kind" in assessment) throw new Error(assessment.why);
-  return assessment;
-}
-
-const indicatorsOf = (sheet: SheetAssessment) => sheet.sections.flatMap(({ indicators }) => indicators);
 
 function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
   const found = indicatorsOf(sheet).find((one) => one.id === id);
   if (found === undefined) throw new Error(`no indicator ${id}`);
   return found;
 }
-
-const LETTERS: Readonly<Record<Status, string>> = { green: "G", amber: "A", red: "R", none: "." };
-
-const lettersOf = ({ figures }: IndicatorAssessment): string =>
-  figures.map(({ reading, status }) => (reading.kind === "gap" ? "-" : LETTERS[status])).join("");
 
 const HEADER = ["ID", "Early help", "Apr-24", "May-24", "Jun-24", "Target", "SN av", "Direction of travel"];
 

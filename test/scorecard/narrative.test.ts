@@ -1,4 +1,5 @@
-import { positionsOf, readParagraph, readParagraphs } from "../../src/scorecard/narrative";
+import { indexIds, positionsOf } from "../../src/scorecard/id-index";
+import { readParagraph, readParagraphs } from "../../src/scorecard/narrative";
 
 const idsOf = (text: string) =>
   readParagraph(text).ids.map(({ from, to }) => (from === to ? from : `${from}–${to}`));
@@ -34,7 +35,7 @@ describe("a narrative", () => {
   });
 
   it("for a range covers every indicator between its ends", () => {
-    const ids = ["68", "69", "70", "71a", "71b", "72", "73"];
+    const ids = indexIds(["68", "69", "70", "71a", "71b", "72", "73"]);
     expect(positionsOf({ from: "69", to: "72" }, ids)).toEqual([1, 2, 3, 4, 5]);
     expect(positionsOf({ from: "70", to: "71" }, ids)).toEqual([2, 3, 4]);
     expect(positionsOf({ from: "80", to: "82" }, ids)).toEqual([]);

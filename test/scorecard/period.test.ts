@@ -24,6 +24,16 @@ describe("a period's heading", () => {
     ["Last quarter", "relative", null],
     ["Apr-24 (prov)", "month", "2024-04-01"],
     ["Apr\n2024", "month", "2024-04-01"],
+    ["Apr-24*", "month", "2024-04-01"],
+    ["Actual Apr-24", "month", "2024-04-01"],
+    ["Apr-24 outturn", "month", "2024-04-01"],
+    ["Jan 2024/25", "month", "2025-01-01"],
+    ["Apr", "month", null],
+    ["Q1 (Apr - Jun) 2024/25", "quarter", "2024-04-01"],
+    ["2024-Q3", "quarter", "2024-10-01"],
+    ["W/E 5 April 2024", "week", "2024-03-30"],
+    ["As at 31 March 2024", "day", "2024-03-31"],
+    ["FY24/25", "year", "2024-04-01"],
   ])("%j is a %s from %s", (text, kind, start) => {
     expect(started(text)).toEqual([kind, start]);
   });
@@ -34,6 +44,15 @@ describe("a period's heading", () => {
     expect(started("April 2024", 45397)).toEqual(["month", "2024-04-01"]);
   });
 
+  it("is a date whose column is too narrow to draw it, named as a month", () => {
+    expect(readPeriodHeader(45383, "#####")).toMatchObject({ label: "Apr-24", kind: "month" });
+  });
+
+  it("is a date of the 1904 date system where it is drawn as one", () => {
+    expect(started("Apr-24", 43921)).toEqual(["month", "2024-04-01"]);
+    expect(started("1 May 2024", 43951)).toEqual(["month", "2024-05-01"]);
+  });
+
   it.each(["Target", "87.0%", "Mary", "12", "Maybe 24", "2024/29", ""])("is not %j", (text) => {
     expect(started(text)).toBeNull();
   });
@@ -41,5 +60,7 @@ describe("a period's heading", () => {
   it("is not a figure", () => {
     expect(started("87.0%", 0.87)).toBeNull();
     expect(started("1,036", 1036)).toBeNull();
+    expect(started("£45,000.00", 45000)).toBeNull();
+    expect(started("33000r", 33000)).toBeNull();
   });
 });
