@@ -1,0 +1,100 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { BreachList } from "./breach-list";
+import { breachesWithoutNarrative, problemsOf } from "./breaches";
+import { FillsDialog } from "./fills-dialog";
+import { Notes } from "./notes";
+import type { CellPlace, PaneState } from "./pane-state";
+import { ProblemList } from "./problem-list";
+import { WORKING } from "./sentences";
+import { SheetList } from "./sheet-list";
+import { TotalsTable } from "./totals-table";
+
+/** What a person can ask for in the pane. */
+export interface PaneCallbacks {
+  readonly onApply: () => void;
+  readonly onCheck: () => void;
+  readonly onClear: () => void;
+  readonly onListSheets: () => void;
+  readonly onToggleSheet: (name: string) => void;
+  readonly onApplyToSheets: (names: readonly string[]) => void;
+  readonly onCloseList: () => void;
+  readonly onAskAboutFills: () => void;
+  readonly onRemoveFills: () => void;
+  readonly onKeepFills: () => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  working: { minHeight: "24px" },
+});
+
+interface PaneViewProps extends PaneCallbacks {
+  readonly state: PaneState;
+}
+
+/** The whole pane: shows the state, hands every wish to a callback. */
+export function PaneView({ state, ...callbacks }: PaneViewProps) {
+  const styles = useStyles();
+  const { task, message, findings, choices } = state;
+  const resting = task !== null;
+  return (
+    <div className={styles.pane} aria-busy={resting}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={resting} onClick={callbacks.onApply}>
+          Apply RAG
+        </Button>
+        <Button disabledFocusable={resting} onClick={callbacks.onCheck}>
+          Check
+        </Button>
+        <Button disabledFocusable={resting} onClick={callbacks.onClear}>
+          Clear
+        </Button>
+        <Button disabledFocusable={resting} onClick={callbacks.onListSheets}>
+          All scorecard sheets…
+        </Button>
+      </div>
+      <div role="status" className={styles.working}>
+        {task !== null && <Spinner size="tiny" label={WORKING[task]} />}
+        {message !== null && (
+          <MessageBar intent={message.intent} layout="multiline">
+            <MessageBarBody>{message.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {choices !== null && (
+        <SheetList
+          choices={choices}
+          resting={resting}
+          onToggle={callbacks.onToggleSheet}
+          onApply={callbacks.onApplyToSheets}
+          onClose={callbacks.onCloseList}
+        />
+      )}
+      {findings !== null && (
+        <>
+          <TotalsTable totals={findings.totals} />
+          <BreachList
+            lines={breachesWithoutNarrative(findings.sheets)}
+            resting={resting}
+            onGoTo={callbacks.onGoTo}
+          />
+          <Notes
+            notes={findings.notes}
+            handMadeFills={findings.handMadeFills}
+            resting={resting}
+            onRemoveFills={callbacks.onAskAboutFills}
+          />
+          <ProblemList problems={problemsOf(findings.sheets)} onGoTo={callbacks.onGoTo} />
+        </>
+      )}
+      <FillsDialog
+        open={state.askingAboutFills}
+        count={findings?.handMadeFills ?? 0}
+        onRemove={callbacks.onRemoveFills}
+        onKeep={callbacks.onKeepFills}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Totals } from "../scorecard/assessment";
+import type { Task } from "./pane-state";
+
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+/** What the pane says while it works. */
+export const WORKING: Readonly<Record<Task, string>> = {
+  applying: "Reading, judging and colouring…",
+  checking: "Reading and judging…",
+  clearing: "Taking the colours and arrows off…",
+  listing: "Looking for scorecard sheets…",
+  removingFills: "Removing the old fills…",
+  going: "Going to the cell…",
+};
+
+/** Each status in the order in which the pane counts them, with its word. */
+export const STATUS_WORDS = [
+  { status: "red", word: "Red", meaning: "beyond tolerance" },
+  { status: "amber", word: "Amber", meaning: "within tolerance of target" },
+  { status: "green", word: "Green", meaning: "on target" },
+  { status: "none", word: "No colour", meaning: "no figure, target or polarity" },
+] as const;
+
+/** `18 breaches, 12 without a narrative.` */
+export function breachesInWords({ breaches, withoutNarrative }: Totals): string {
+  if (breaches === 0) return "No breaches.";
+  const missing =
+    withoutNarrative === 0 ? "all with a narrative" : `${String(withoutNarrative)} without a narrative`;
+  return `${counted(breaches, "breach", "breaches")}, ${missing}.`;
+}
+
+/** `3 cells under the new colours still have fills that somebody made by hand.` */
+export const fillsInWords = (count: number): string =>
+  `${counted(count, "cell under the new colours still has a fill", "cells under the new colours still have fills")} made by hand.`;
+
+/** What is asked before fills go. */
+export const ASK_ABOUT_FILLS = {
+  title: "Remove the old fills?",
+  question: (count: number): string =>
+    `This takes the hand-made fill off ${counted(count, "period cell", "period cells")}. Excel's Undo brings them back. Figures and fonts stay as they are.`,
+  yes: "Remove fills",
+  no: "Keep them",
+} as const;
+
+/** What the pane says of fills once they are gone. */
+export const fillsRemovedInWords = (count: number): string =>
+  `${counted(count, "fill was", "fills were")} removed. Undo brings them back.`;
+
+export const sheetsChosenInWords = (chosen: number, all: number): string =>
+  `${String(chosen)} of ${counted(all, "scorecard sheet", "scorecard sheets")} chosen`;
