@@ -19,7 +19,7 @@ import type { SectionLayout } from "./sections";
 import type { Settings } from "./settings";
 import { statusOf } from "./status";
 import type { TargetReading } from "./target";
-import { directionOfTravel } from "./travel";
+import { directionOfTravel, type PeriodReading } from "./travel";
 
 export interface RowContext {
   readonly grid: Grid;
@@ -52,7 +52,7 @@ export function assessRow(
     : written;
   const figures = judgeFigures(context, judgement, readings);
   const travel = directionOfTravel(
-    context.periods.map((period, at) => ({ period, reading: readings[at] ?? NOTHING })),
+    fromLastButOne(context.periods, readings),
     polarity.good,
     mainTarget(judgement),
   );
@@ -78,6 +78,19 @@ export function assessRow(
     },
     problems: problemsOf(context, identity, judgement, figures, readInPoints),
   };
+}
+
+/** The periods from the last but one reported figure on, which is all that a direction of travel is about. */
+function fromLastButOne(periods: readonly Period[], readings: readonly (Figure | Gap)[]): PeriodReading[] {
+  const tail: PeriodReading[] = [];
+  let reported = 0;
+  for (let at = periods.length - 1; at >= 0 && reported < 2; at -= 1) {
+    const period = periods[at];
+    const reading = readings[at] ?? NOTHING;
+    if (reading.kind === "figure") reported += 1;
+    if (period !== undefined) tail.push({ period, reading });
+  }
+  return tail.reverse();
 }
 
 const NOTHING: Gap = { kind: "gap", reason: "empty", text: "" };
@@ -125,18 +138,15 @@ function judgeFigures(
   const [only] = targets;
   const single = targets.length === 1 && only?.column?.span == null ? only : undefined;
   const shared = single === undefined ? null : thresholdsOf(context, single);
-  const judged: JudgedFigure[] = [];
-  for (let at = 0; at < context.periods.length; at += 1) {
-    const period = context.periods[at];
+  return context.periods.map(({ column }, at) => {
     const reading = readings[at] ?? NOTHING;
     const target = single ?? targetFor(targets, context, at);
     const bounds = target?.bounds ?? null;
     const status: Status =
       reading.kind === "figure" && bounds !== null ? statusOf(reading.value, bounds) : "none";
     const thresholds = single === undefined && target !== undefined ? thresholdsOf(context, target) : shared;
-    if (period !== undefined) judged.push({ column: period.column, reading, status, thresholds });
-  }
-  return judged;
+    return { column, reading, status, thresholds };
+  });
 }
 
 const thresholdsOf = (context: RowContext, { bounds, witnesses }: RowTarget) =>

@@ -1,6 +1,8 @@
 import type { DirectionOfTravel, JudgedFigure } from "./assessment";
 import type { BreachRule } from "./settings";
 
+const isReported = ({ reading }: JudgedFigure): boolean => reading.kind === "figure";
+
 /**
  * Whether an indicator needs a narrative (Rules, section 7), by its figures earliest first. By the default rule it does
  * when its latest reported figure is red.
@@ -10,18 +12,16 @@ export function isBreach(
   travel: DirectionOfTravel,
   rule: BreachRule,
 ): boolean {
-  const reported = figures.filter(({ reading }) => reading.kind === "figure");
-  const latest = reported.at(-1)?.status ?? "none";
+  const latest = figures.findLast(isReported)?.status ?? "none";
   switch (rule.kind) {
     case "red":
       return latest === "red";
     case "redOrAmber":
       return latest === "red" || latest === "amber";
-    case "redRunning":
-      return (
-        reported.length >= rule.periods &&
-        reported.slice(-rule.periods).every(({ status }) => status === "red")
-      );
+    case "redRunning": {
+      const running = figures.filter(isReported).slice(-rule.periods);
+      return running.length === rule.periods && running.every(({ status }) => status === "red");
+    }
     case "redOrWorse":
       return latest === "red" || travel.movement === "worse";
   }

@@ -2,7 +2,21 @@ const SPACES = /[\s\u00A0\u2000-\u200B\u202F\uFEFF]+/g;
 
 /** A cell's text with every kind of space made one plain space, and none at the ends. */
 export function tidy(text: string): string {
-  return text.replace(SPACES, " ").trim();
+  return isTidy(text) ? text : text.replace(SPACES, " ").trim();
+}
+
+const SPACE = 0x20;
+const LAST_ASCII = 0x7e;
+
+/** Whether a text is plainly tidy already, as most are: printed ASCII with single spaces inside. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > LAST_ASCII || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
 }
 
 /** The form in which wordings are compared: tidy, lower case, plain quotes and dashes left as they are. */

@@ -4,6 +4,7 @@ import { INDICATOR_WORDINGS, POLARITY_COLUMN_WORDINGS, POLARITY_IN_NAME } from "
 import type { GoodDirection } from "./settings";
 import type { TargetReading } from "./target";
 import { WAITING_UNITS } from "./unit-wordings";
+import { indexWordings, wordingsIn, wordsOf } from "./whole-words";
 
 export interface PolarityEvidence {
   /** What the user set for this indicator. */
@@ -85,15 +86,20 @@ function goodByTarget(target: TargetReading): "higher" | "lower" | undefined {
   }
 }
 
+const WORDINGS = {
+  higher: indexWordings(INDICATOR_WORDINGS.higher),
+  lower: indexWordings(INDICATOR_WORDINGS.lower),
+};
+
 /** Whether any of these words stands for itself, and is not a part of one of the others: `not in education` is not `in education`. */
 const saysMoreThan = (words: readonly string[], others: readonly string[]): boolean =>
   words.some((word) => !others.some((other) => hasWholeWords(other, word)));
 
 /** What the words of an indicator's name say, in lower case: null where none or both kinds of words stand in it. */
 export function goodByWords(wording: string): "higher" | "lower" | null {
-  const found = (good: "higher" | "lower"): string[] =>
-    INDICATOR_WORDINGS[good].filter((words) => hasWholeWords(wording, words));
-  const [forHigher, forLower] = [found("higher"), found("lower")];
+  const words = wordsOf(wording);
+  const forHigher = wordingsIn(wording, words, WORDINGS.higher);
+  const forLower = wordingsIn(wording, words, WORDINGS.lower);
   const higher = saysMoreThan(forHigher, forLower);
   const lower = saysMoreThan(forLower, forHigher);
   if (higher === lower) return null;

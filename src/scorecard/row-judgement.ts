@@ -46,7 +46,10 @@ export interface RowJudgement {
 
 /** Reads what a row's figures are judged by: its targets, its polarity and its tolerance. */
 export class RowReader {
-  private readonly read = new Map<string, { target: TargetReading; bounds: ColourBounds | null }>();
+  private readonly targets = new Map<string, TargetReading>();
+  private readonly read = new Map<string, ColourBounds | null>();
+  /** With the usual tolerance, by the target as it was read: the quick way for most rows. */
+  private readonly usual = new Map<TargetReading, Map<GoodDirection, ColourBounds | null>>();
 
   constructor(
     private readonly grid: Grid,
@@ -60,10 +63,13 @@ export class RowReader {
     const unitText = this.textAt(row.row, this.layout.header.roles.get("unit"));
     const asWritten = this.targetReadings(row, this.choices.target(indicator));
     const readInPoints = asWritten.some(({ reading }) => isReadInPoints(reading, written, unitText));
-    const readings = asWritten.map((target) => ({
-      ...target,
-      reading: targetInUnit(target.reading, written, unitText),
-    }));
+    const readings =
+      unitText === ""
+        ? asWritten
+        : asWritten.map((target) => ({
+            ...target,
+            reading: targetInUnit(target.reading, written, unitText),
+          }));
     const main =
       readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
     const polarity = decidePolarity({
@@ -101,13 +107,19 @@ export class RowReader {
     }
     return targets.map((column) => ({
       column,
-      reading: readTarget(
-        this.valueAt(row.row, column.at),
-        this.textAt(row.row, column.at),
-        this.grid.separators,
-      ),
+      reading: this.target(this.valueAt(row.row, column.at), this.textAt(row.row, column.at)),
       chosen: false,
     }));
+  }
+
+  /** Few targets stand in many rows: each is read once. */
+  private target(value: CellValue, text: string): TargetReading {
+    const key = `${typeof value} ${String(value)} ${text}`;
+    const known = this.targets.get(key);
+    if (known !== undefined) return known;
+    const reading = readTarget(value, text, this.grid.separators);
+    this.targets.set(key, reading);
+    return reading;
   }
 
   private tolerance(row: number, target: TargetReading) {
@@ -118,11 +130,22 @@ export class RowReader {
 
   /** The same target, polarity and tolerance give the same object, so that a painter can tell that rows judge alike. */
   private bounds(target: TargetReading, { good }: Polarity, tolerance: Tolerance): ColourBounds | null {
+    const usual = tolerance === this.settings.tolerance ? this.usual.get(target)?.get(good) : undefined;
+    if (usual !== undefined) return usual;
+    const bounds = this.boundsByWording(target, good, tolerance);
+    if (tolerance !== this.settings.tolerance) return bounds;
+    const ofTarget = this.usual.get(target) ?? new Map<GoodDirection, ColourBounds | null>();
+    ofTarget.set(good, bounds);
+    this.usual.set(target, ofTarget);
+    return bounds;
+  }
+
+  private boundsByWording(target: TargetReading, good: GoodDirection, tolerance: Tolerance) {
     const key = `${target.kind} ${target.low} ${target.high} ${target.unit} ${good} ${tolerance.basis} ${tolerance.amount}`;
     const known = this.read.get(key);
-    if (known !== undefined) return known.bounds;
+    if (known !== undefined) return known;
     const bounds = colourBounds(target, good, tolerance);
-    this.read.set(key, { target, bounds });
+    this.read.set(key, bounds);
     return bounds;
   }
 
@@ -135,10 +158,12 @@ export class RowReader {
   ): Witness[] {
     const { roles } = this.layout.header;
     const byColumn = polarity.reason === "the sheet's polarity column" ? roles.get("polarity") : undefined;
-    const columns = [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn];
-    return columns
-      .filter((at) => at !== undefined)
-      .map((at) => ({ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) }));
+    const witnesses: Witness[] = [];
+    for (const at of [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn]) {
+      if (at !== undefined)
+        witnesses.push({ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) });
+    }
+    return witnesses;
   }
 
   private valueAt = (row: number, at: number): CellValue => this.grid.values[row]?.[at] ?? "";
@@ -156,7 +181,8 @@ export class ThresholdsTable {
 
   of(bounds: ColourBounds, witnesses: readonly Witness[]): Thresholds {
     const ofBounds = this.known.get(bounds) ?? new Map<string, Thresholds>();
-    const key = witnesses.map(({ column, value }) => `${column} ${typeof value} ${String(value)}`).join("\n");
+    let key = "";
+    for (const { column, value } of witnesses) key += `${column} ${typeof value} ${String(value)}\n`;
     const known = ofBounds.get(key);
     if (known !== undefined) return known;
     const made: Thresholds = { ...bounds, witnesses, unless: null };
