@@ -40,8 +40,7 @@ export interface PlacedHeader {
  */
 export function readHeaderAt(grid: Grid, row: number): PlacedHeader | null {
   const cells = cellsOf(grid, row);
-  const found = rolesIn(cells.values);
-  if (found.roles.size === 0 && found.targets.length === 0) return readUnderGroups(grid, row, cells);
+  if (!cells.values.some(namesRole)) return readUnderGroups(grid, row, cells);
   const below = cellsOf(grid, row + 1);
   if (isHeaderRow(below)) {
     const both = readHeader(grid, combineRows(cells, below), row + 2);
@@ -55,8 +54,7 @@ export function readHeaderAt(grid: Grid, row: number): PlacedHeader | null {
 
 /** A row of nothing but periods and words such as `Actuals`, over the row with the roles: merged cells over their columns. */
 function readUnderGroups(grid: Grid, row: number, cells: HeaderCells): PlacedHeader | null {
-  const filled = cells.values.filter((value) => value !== "");
-  if (filled.length === 0 || filled.length > MOST_GROUPS || !isHeaderRow(cells)) return null;
+  if (countFilled(cells.values) > MOST_GROUPS || !isHeaderRow(cells)) return null;
   const below = cellsOf(grid, row + 1);
   if (rolesIn(below.values).roles.size === 0) return null;
   const [both, single] = [
@@ -65,6 +63,15 @@ function readUnderGroups(grid: Grid, row: number, cells: HeaderCells): PlacedHea
   ];
   if (both === null || (single !== null && saysTheSame(both, single))) return null;
   return placed(grid, both, row, row + 1);
+}
+
+const namesRole = (value: CellValue): boolean => roleOf(value) !== null || periodOfTarget(value) !== null;
+
+/** How many cells are filled, counted no further than to one more than a row of groups has. */
+function countFilled(values: readonly CellValue[]): number {
+  let filled = 0;
+  for (let at = 0; at < values.length && filled <= MOST_GROUPS; at += 1) if (values[at] !== "") filled += 1;
+  return filled;
 }
 
 /** A row of figures has more filled cells than a row of groups; it is passed over without a closer look. */

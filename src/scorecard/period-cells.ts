@@ -33,6 +33,7 @@ export function readPeriodCells(
  */
 class CellReader {
   private readonly shown = new Map<string, Figure>();
+  private readonly written = new Map<string, Figure | Gap>();
 
   constructor(
     private readonly grid: Grid,
@@ -47,7 +48,17 @@ class CellReader {
     return readings;
   }
 
+  /** A text means the same in every cell. */
+  private readText(row: number, at: number, text: string): Figure | Gap {
+    const known = this.written.get(text);
+    if (known !== undefined) return known;
+    const reading = this.readAnew(row, at, text, text);
+    this.written.set(text, reading);
+    return reading;
+  }
+
   private read(row: number, at: number, value: CellValue, text: string): Figure | Gap {
+    if (typeof value === "string" && value === text) return this.readText(row, at, text);
     if (typeof value !== "number" || this.options.compare === "stored")
       return this.readAnew(row, at, value, text);
     const known = this.shown.get(text);
