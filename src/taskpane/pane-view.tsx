@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { BreachList } from "./breach-list";
 import { breachesWithoutNarrative, problemsOf } from "./breaches";
-import { FillsDialog } from "./fills-dialog";
+import { FillsQuestion } from "./fills-question";
 import { Notes } from "./notes";
 import type { CellPlace, PaneState } from "./pane-state";
 import { ProblemList } from "./problem-list";
@@ -86,15 +86,16 @@ export function PaneView({ state, ...callbacks }: PaneViewProps) {
             resting={resting}
             onRemoveFills={callbacks.onAskAboutFills}
           />
+          {state.askingAboutFills && (
+            <FillsQuestion
+              count={findings.handMadeFills}
+              onRemove={callbacks.onRemoveFills}
+              onKeep={callbacks.onKeepFills}
+            />
+          )}
           <ProblemList problems={problemsOf(findings.sheets)} onGoTo={callbacks.onGoTo} />
         </>
       )}
-      <FillsDialog
-        open={state.askingAboutFills}
-        count={findings?.handMadeFills ?? 0}
-        onRemove={callbacks.onRemoveFills}
-        onKeep={callbacks.onKeepFills}
-      />
     </div>
   );
 }

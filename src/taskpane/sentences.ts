@@ -49,3 +49,7 @@ export const fillsRemovedInWords = (count: number): string =>
 
 export const sheetsChosenInWords = (chosen: number, all: number): string =>
   `${String(chosen)} of ${counted(all, "scorecard sheet", "scorecard sheets")} chosen`;
+
+/** What is said of a fault in the add-in itself: the sheet may be half done, and one more click completes it. */
+export const brokenInWords = (fault: string): string =>
+  `Something went wrong inside the add-in, and it may not have finished: ${fault}. No figure was changed. Please try again.`;

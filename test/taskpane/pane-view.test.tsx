@@ -108,4 +108,12 @@ describe("the pane", () => {
       "2 cells under the new colours still have fills made by hand.",
     ]);
   });
+
+  it("asks before old fills go, and says that Undo brings them back", () => {
+    const findings = { sheets: [], totals: totalsOf([]), notes: [], handMadeFills: 2 };
+    const { textsOf } = paneShowing({ findings, askingAboutFills: true });
+    expect(textsOf("[role=alertdialog]")).toEqual([
+      "Remove the old fills? This takes the hand-made fill off 2 period cells. Excel's Undo brings them back. Figures and fonts stay as they are.Remove fillsKeep them",
+    ]);
+  });
 });
