@@ -2,6 +2,7 @@ import { needsNumberFormat } from "./figure";
 import type { Grid } from "./grid";
 import { sheetColumn, sheetRow } from "./period-cells";
 import type { ColumnIndex, RowIndex } from "./position";
+import { isUndrawn } from "./row-judgement";
 import { findSections } from "./sections";
 
 /** A rectangle of cells, both ends included. */
@@ -14,22 +15,27 @@ export interface CellBlock {
 
 /**
  * The smallest rectangle of each section that holds every figure whose text is not enough (drawn as `####`, or perhaps
- * in General format), so that their number formats can be asked for. Empty for most sheets.
+ * in General format) and every target drawn as `####`, so that their number formats can be asked for. Empty for most
+ * sheets.
  */
 export function cellsNeedingNumberFormat(grid: Grid): CellBlock[] {
   return findSections(grid).flatMap(({ header, indicatorRows }) => {
-    const columns = header.periods.map(({ at }) => at);
+    const periods = header.periods.map(({ at }) => at);
+    const targets = header.targets.map(({ at }) => at);
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const row of indicatorRows) {
       const values = grid.values[row] ?? [];
       const texts = grid.text[row] ?? [];
-      for (const at of columns) {
-        if (!needsNumberFormat(values[at] ?? "", texts[at] ?? "", grid.separators)) continue;
+      const include = (at: number): void => {
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);
         left = Math.min(left, at);
         right = Math.max(right, at);
+      };
+      for (const at of periods) {
+        if (needsNumberFormat(values[at] ?? "", texts[at] ?? "", grid.separators)) include(at);
       }
+      for (const at of targets) if (isUndrawn(values[at] ?? "", texts[at] ?? "")) include(at);
     }
     if (bottom < 0) return [];
     return [

@@ -1,5 +1,6 @@
 import type { Figure, Gap, Polarity, Target, Thresholds, Witness } from "./assessment";
 import { choicesBy } from "./choices";
+import { decimalOf, shift, toNumber } from "./decimal";
 import type { CellValue, Grid } from "./grid";
 import type { TargetColumn } from "./header";
 import type { RowIdentity } from "./identity";
@@ -107,9 +108,19 @@ export class RowReader {
     }
     return targets.map((column) => ({
       column,
-      reading: this.target(this.valueAt(row.row, column.at), this.textAt(row.row, column.at)),
+      reading: this.target(this.valueAt(row.row, column.at), this.targetText(row.row, column.at)),
       chosen: false,
     }));
+  }
+
+  /** What a target's cell shows; a percentage whose column is too narrow to draw it is known by its number format. */
+  private targetText(row: number, at: number): string {
+    const [value, text] = [this.valueAt(row, at), this.textAt(row, at)];
+    if (!isUndrawn(value, text)) return text;
+    const format = this.grid.numberFormat(sheetRow(this.grid, row), sheetColumn(this.grid, at));
+    return format?.includes("%") === true && typeof value === "number"
+      ? `${toNumber(shift(decimalOf(value), 2))}%`
+      : text;
   }
 
   /** Few targets stand in many rows: each is read once. */
@@ -172,6 +183,10 @@ export class RowReader {
   private address = (row: number, at: number) =>
     a1Address(sheetRow(this.grid, row), sheetColumn(this.grid, at));
 }
+
+/** A number drawn as `####`, or not at all: its text does not tell its unit. */
+export const isUndrawn = (value: CellValue, text: string): boolean =>
+  typeof value === "number" && /^#*$/.test(text);
 
 export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, high: null, unit: "number" };
 
