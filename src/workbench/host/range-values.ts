@@ -1,0 +1,112 @@
+import { parseValue } from "numfmt";
+import { asOfficeValue, cellAt, cellFor } from "../model/cells";
+import type { Area, Cell, Workbook, Worksheet } from "../model";
+import { columnsIn, rowsIn } from "../model/area";
+import { drawnText } from "./drawn-text";
+import { invalidArgument } from "./member";
+import type { Session } from "./session";
+
+const GENERAL = "General";
+/** The width of a column that nobody has set, in characters. */
+const DEFAULT_WIDTH = 8.43;
+
+/** Every cell of an area, row by row, as one kind of answer. */
+export function readCells<Answer>(
+  sheet: Worksheet,
+  area: Area,
+  answer: (cell: Cell | undefined, row: number, column: number) => Answer,
+): Answer[][] {
+  const rows: Answer[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = sheet.cells.get(row);
+    const answers: Answer[] = [];
+    for (let column = area.left; column <= area.right; column += 1)
+      answers.push(answer(cells?.get(column), row, column));
+    rows.push(answers);
+  }
+  return rows;
+}
+
+export const valueOf = (cell: Cell | undefined): string | number | boolean =>
+  asOfficeValue(cell?.value ?? null);
+
+/** A cell's formula as Office.js gives it: the formula, or else the value. */
+export const formulaOf = (cell: Cell | undefined): string | number | boolean =>
+  cell?.formula ?? valueOf(cell);
+
+export const numberFormatOf = (cell: Cell | undefined): string => cell?.style.numberFormat ?? GENERAL;
+
+/** What is drawn in a cell, in its column's width. */
+export function textOf(workbook: Workbook, sheet: Worksheet, cell: Cell | undefined, column: number): string {
+  if (cell === undefined || cell.value === null) return "";
+  const widthInCharacters = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
+  const { locale, date1904 } = workbook;
+  return drawnText(cell.value, numberFormatOf(cell), { locale, date1904, widthInCharacters });
+}
+
+/** The two-dimensional array of a write, or one value for every cell of the area. */
+export function writtenAt(value: unknown, area: Area): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows: unknown[] = value;
+  const isSameSize =
+    rows.length === rowsIn(area) && rows.every((row) => Array.isArray(row) && row.length === columnsIn(area));
+  if (!isSameSize) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size of the range.",
+    );
+  }
+  return (row, column) => {
+    const cells = rows[row - area.top];
+    return Array.isArray(cells) ? cells[column - area.left] : undefined;
+  };
+}
+
+/**
+ * Puts a value or a formula into a cell as if typed: `=…` is a formula, a leading apostrophe makes text and is swallowed,
+ * a text that reads as a number or a date becomes one, with its format where the cell has none; null leaves the cell.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ */
+export function enter(sheet: Worksheet, row: number, column: number, entry: unknown): void {
+  if (entry === null || entry === undefined) return;
+  if (entry === "" && cellAt(sheet, row, column) === undefined) return;
+  const cell = cellFor(sheet, row, column);
+  delete cell.formula;
+  delete cell.richText;
+  delete cell.quotePrefix;
+  if (typeof entry === "number" || typeof entry === "boolean") cell.value = entry;
+  else if (typeof entry !== "string")
+    throw invalidArgument("A cell takes a text, a number, a truth value or null.");
+  else enterText(cell, entry);
+}
+
+/** What a person types into an area: one entry for every cell, or one for each. */
+export function enterAsTyped(session: Session, sheet: Worksheet, area: Area, entry: unknown): void {
+  const written = writtenAt(entry, area);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      enter(sheet, row, column, written(row, column));
+    }
+  }
+  session.cellsChanged(sheet, area);
+}
+
+function enterText(cell: Cell, entry: string): void {
+  if (entry === "") {
+    cell.value = null;
+  } else if (entry.startsWith("'")) {
+    cell.value = entry.slice(1);
+    cell.quotePrefix = true;
+  } else if (entry.startsWith("=") && entry.length > 1) {
+    cell.formula = entry;
+    cell.value = null;
+  } else if (cell.style.numberFormat === "@") {
+    cell.value = entry;
+  } else {
+    const typed = parseValue(entry);
+    cell.value = typed === null ? entry : asStored(typed.v);
+    if (typed?.z !== undefined && cell.style.numberFormat === undefined) cell.style.numberFormat = typed.z;
+  }
+}
+
+const asStored = (value: unknown): string | number | boolean =>
+  typeof value === "number" || typeof value === "boolean" ? value : String(value);
