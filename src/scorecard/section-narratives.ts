@@ -5,6 +5,7 @@ import { indexIds, positionsOf, type IdIndex } from "./id-index";
 import { idKey, narrativeText, readParagraphs, type IdRange, type NarrativeParagraph } from "./narrative";
 import { sheetColumn, sheetRow } from "./period-cells";
 import { a1Address, type A1Address } from "./position";
+import { PROBLEM_SENTENCES, problemAt } from "./problem-sentences";
 import type { SectionLayout } from "./sections";
 
 /** An indicator's own words and the cell they stand in. */
@@ -85,11 +86,7 @@ function cover(
 
 function noSuchIndicator({ from, to }: IdRange, cell: A1Address): Problem {
   const ids = from === to ? `ID ${from}` : `IDs ${from} to ${to}`;
-  return {
-    kind: "narrativeForNoIndicator",
-    cell,
-    what: `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}.`,
-  };
+  return problemAt("narrativeForNoIndicator", cell, PROBLEM_SENTENCES.narrativeForNoIndicator(ids, cell));
 }
 
 /** A narrative's state: present where there are words, missing where a breach has none, else not needed. */

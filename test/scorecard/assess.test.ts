@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/scorecard/settings";
 import { totalsOf } from "../../src/scorecard/totals";
 import { assessed, indicatorsOf, lettersOf } from "./assessed";
 import { gridOf, gridOfText } from "./grid-of";
-import { referenceGrid } from "./reference-grid";
+import { referenceGrid, typedReferenceGrid } from "./reference-grid";
 
 function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
   const found = indicatorsOf(sheet).find((one) => one.id === id);
@@ -16,8 +16,11 @@ function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
 
 const HEADER = ["ID", "Early help", "Apr-24", "May-24", "Jun-24", "Target", "SN av", "Direction of travel"];
 
-describe("the published scorecard as plain text cells", () => {
-  const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
+describe.each([
+  ["plain text cells", referenceGrid()],
+  ["numbers with formats and real dates", typedReferenceGrid()],
+])("the published scorecard as %s", (_kind, grid) => {
+  const sheet = assessed(grid, { polarity: { "36": "lower" } });
 
   it("has six sections and 96 indicators", () => {
     expect(sheet.sections.map(({ indicators }) => indicators.length)).toEqual([17, 13, 30, 5, 14, 17]);
