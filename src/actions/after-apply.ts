@@ -1,0 +1,48 @@
+import type { Status } from "../scorecard/assessment";
+import { addressesOf } from "../workbook/area";
+import type { ArrowsSkipped } from "../workbook/arrows";
+import type { HandMadeFill } from "../workbook/hand-made-fills";
+import type { SheetPlan } from "./apply-rag";
+
+/** What Apply did on one sheet, and what a person should know of it. */
+export interface SheetAfterApply {
+  readonly sheet: string;
+  readonly changed: boolean;
+  readonly rules: number;
+  /** Period cells by their colour now. */
+  readonly coloured: { readonly green: number; readonly amber: number; readonly red: number };
+  readonly arrows: {
+    readonly set: number;
+    readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
+    /** Arrow cells that were left alone since they hold a formula. */
+    readonly formulaCells: readonly string[];
+  };
+  readonly breachesWithoutNarrative: readonly {
+    readonly id: string | null;
+    readonly name: string;
+    readonly row: number;
+  }[];
+  readonly fills: readonly HandMadeFill[];
+  /** Other people's colour rules that now lie underneath, each with its cells. */
+  readonly rulesUnderneath: readonly { readonly type: string; readonly cells: string }[];
+}
+
+export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): SheetAfterApply {
+  const { sheet, planned, changes, arrows, skipped, underneath } = plan;
+  const indicators = sheet.assessment.sections.flatMap((section) => section.indicators);
+  const missing = indicators.filter(({ breach, narrative }) => breach && narrative.state === "missing");
+  const counts: Record<Status, number> = { green: 0, amber: 0, red: 0, none: 0 };
+  for (const { figures } of indicators) {
+    for (const { status, thresholds } of figures) if (thresholds !== null) counts[status] += 1;
+  }
+  return {
+    sheet: sheet.grid.sheet,
+    changed: changes.takeOff.length + changes.putOn.length + arrows.count > 0,
+    rules: planned.length,
+    coloured: { green: counts.green, amber: counts.amber, red: counts.red },
+    arrows: { set: arrows.count, skipped, formulaCells: arrows.formulaCells },
+    breachesWithoutNarrative: missing.map(({ id, name, row }) => ({ id, name, row: row + 1 })),
+    fills,
+    rulesUnderneath: underneath.map(({ type, areas }) => ({ type, cells: addressesOf(areas) })),
+  };
+}

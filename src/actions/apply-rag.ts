@@ -1,0 +1,159 @@
+import type { SheetAssessment } from "../scorecard/assessment";
+import type { SheetAssessment } from "../scorecard/assessment";
+import { overlap } from "../workbook/area";
+import { arrowEdits, type ArrowEdits } from "../workbook/arrow-edits";
+import { addArrowRules } from "../workbook/arrow-rules";
+import type { ArrowsSkipped } from "../workbook/arrows";
+import { ruleChanges, type RuleChanges } from "../workbook/compare";
+import { addFigureRules } from "../workbook/figure-rules";
+import { isOwnFormula } from "../workbook/own-rules";
+import { paint, type SheetChanges } from "../workbook/paint";
+import type { PlannedRule } from "../workbook/planned-rule";
+import { hostErrorOf, refusal, refusalOf, type Refusal } from "../workbook/refusals";
+import { RuleBook } from "../workbook/rule-book";
+import { EMPTY_SHEET, withSheet, type Store } from "../workbook/settings-store";
+import { inOneUndoStep } from "../workbook/undo-step";
+import { afterApply, type SheetAfterApply } from "./after-apply";
+import { noScorecardAmong, scorecardsAmong, type ScorecardSheet } from "./check";
+import { refusable, type ActionOptions, type Outcome } from "./outcome";
+import { reportOf, type Report } from "./report";
+import type { Scope } from "./scope";
+import { survey } from "./survey";
+
+export interface Applied {
+  readonly report: Report;
+  readonly assessments: readonly SheetAssessment[];
+  readonly assessments: readonly SheetAssessment[];
+  readonly sheets: readonly SheetAfterApply[];
+  /** Scorecard sheets that were passed over since they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * Colours every figure of the sheets against its target, sets the arrows, and says what is missing. Nothing is written
+ * where the sheets already show what Apply would write.
+ *
+ * Refused: no scorecard, the sheet protected (of several sheets, those are passed over unless all are), a cell being
+ * edited, settings that cannot be used.
+ */
+export function applyRag(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Applied>> {
+  return refusable(() => inOneUndoStep((context) => apply(context, scope, options)));
+}
+
+async function apply(
+  context: Excel.RequestContext,
+  scope: Scope,
+  options: ActionOptions,
+): Promise<Outcome<Applied>> {
+  const surveyed = await survey(context, scope, options, "apply");
+  if (surveyed.kind === "refused") return surveyed;
+  const scorecards = scorecardsAmong(surveyed.sheets);
+  if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+  const open = scorecards.filter(({ read }) => !read.isProtected);
+  const protectedSheets = scorecards.filter(({ read }) => read.isProtected).map(({ grid }) => grid.sheet);
+  if (open.length === 0) {
+    return { kind: "refused", refusal: refusal("sheetProtected", protectedSheets.join('", "')) };
+  }
+  const plans = open.map((sheet) => planFor(sheet, surveyed.store));
+  const painted = await paintPlans(context, plans, surveyed.store);
+  if ("refusal" in painted) return { kind: "refused", refusal: painted.refusal };
+  const assessments = open.map(({ assessment }) => assessment);
+  return {
+    kind: "done",
+    report: reportOf(assessments),
+    assessments,
+    sheets: plans.map((plan, at) => afterApply(plan, painted.fills[at] ?? [])),
+    protectedSheets,
+  };
+}
+
+/** What Apply would write on one sheet. */
+export interface SheetPlan {
+  readonly sheet: ScorecardSheet;
+  readonly planned: readonly PlannedRule[];
+  readonly changes: RuleChanges;
+  readonly arrows: ArrowEdits;
+  readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
+  /** Other people's rules over figures, where they are and what kind. */
+  readonly underneath: readonly { readonly type: string; readonly areas: PlannedRule["areas"] }[];
+}
+
+export function planFor(sheet: ScorecardSheet, store: Store): SheetPlan {
+  const { grid, assessment, arrows: wanted, answer, periodBlocks } = sheet;
+  const book = new RuleBook();
+  addFigureRules(book, grid, assessment);
+  addArrowRules(book, grid, assessment, wanted);
+  const planned = book.rules(grid.sheet);
+  const own = answer.rules.filter(({ formula }) => formula !== null && isOwnFormula(formula));
+  const others = answer.rules.filter((rule) => !own.includes(rule));
+  const isOverFigures = (area: PlannedRule["areas"][number]): boolean =>
+    periodBlocks.some((block) => overlap(block, area));
+  return {
+    sheet,
+    planned,
+    changes: ruleChanges(planned, own),
+    arrows: arrowEdits(grid, wanted, store, sheet.formulaAt),
+    skipped: wanted.skipped,
+    underneath: others
+      .filter(({ areas }) => areas?.some(isOverFigures) === true)
+      .map(({ type, areas }) => ({ type, areas: areas ?? [] })),
+  };
+}
+
+/** Whether the sheet already shows what Apply would write. */
+export const isUpToDate = ({ changes, arrows }: SheetPlan): boolean =>
+  changes.takeOff.length + changes.putOn.length + arrows.count === 0;
+
+type Painted = { readonly fills: SheetAfterApply["fills"][] } | { readonly refusal: Refusal };
+
+async function paintPlans(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  store: Store,
+): Promise<Painted> {
+  const known = plans.map(({ sheet }) => sheet.answer.fills ?? []);
+  const due = plans.filter((plan) => !isUpToDate(plan));
+  if (due.length === 0) return { fills: known };
+  const changes = due.map(({ sheet, changes: rules, arrows }): SheetChanges => ({
+    worksheet: sheet.read.worksheet,
+    rules,
+    writes: arrows.writes,
+    fillBlocks: sheet.answer.fills === null ? sheet.periodBlocks : [],
+    fillsBack: [],
+  }));
+  try {
+    const found = await paint(context, changes, { before: storeWith(store, due), after: null });
+    return {
+      fills: plans.map((plan, at) => {
+        const asked = plan.sheet.answer.fills === null ? due.indexOf(plan) : -1;
+        return found[asked] ?? known[at] ?? [];
+      }),
+    };
+  } catch (error) {
+    return { refusal: halfway(error, due) };
+  }
+}
+
+/** The store with the old content of the arrow cells; null where nothing new is to be saved. */
+function storeWith(store: Store, plans: readonly SheetPlan[]): Store | null {
+  const changed = plans.filter(({ arrows }) => arrows.count > 0);
+  if (changed.length === 0) return null;
+  return changed.reduce((next, { sheet, arrows }) => {
+    const before = next.sheets.get(sheet.grid.sheet) ?? EMPTY_SHEET;
+    return withSheet(next, sheet.grid.sheet, { ...before, arrows: arrows.saved });
+  }, store);
+}
+
+/** Errors that come before anything is done. */
+const BEFORE_ALL = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+]);
+
+function halfway(error: unknown, plans: readonly SheetPlan[]): Refusal {
+  const host = hostErrorOf(error);
+  const names = plans.map(({ sheet }) => sheet.grid.sheet).join('", "');
+  if (host === null || BEFORE_ALL.has(host.code)) return refusalOf(error, names);
+  return refusal("requestFailedHalfway", `${host.code}: ${host.message}`);
+}

@@ -1,0 +1,45 @@
+import type { NoScorecard, SheetAssessment } from "../scorecard/assessment";
+import { refusal } from "../workbook/refusals";
+import { refusable, type ActionOptions, type Outcome } from "./outcome";
+import { reportOf, type Report } from "./report";
+import type { Scope } from "./scope";
+import { survey, type SurveyedSheet } from "./survey";
+
+export interface Checked {
+  readonly report: Report;
+  readonly assessments: readonly SheetAssessment[];
+  readonly assessments: readonly SheetAssessment[];
+}
+
+/** Reads and judges, and writes nothing; protected sheets are read as well. Refused where no scorecard is found. */
+export function check(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Checked>> {
+  return refusable(() =>
+    Excel.run(async (context): Promise<Outcome<Checked>> => {
+      const surveyed = await survey(context, scope, options, "check");
+      if (surveyed.kind === "refused") return surveyed;
+      const scorecards = scorecardsAmong(surveyed.sheets);
+      if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+      const assessments = scorecards.map(({ assessment }) => assessment);
+      return { kind: "done", report: reportOf(assessments), assessments };
+    }),
+  );
+}
+
+export type ScorecardSheet = SurveyedSheet & { readonly assessment: SheetAssessment };
+
+const isScorecard = (sheet: SurveyedSheet): sheet is ScorecardSheet => "sections" in sheet.assessment;
+
+/** The sheets that hold a scorecard; others are passed over. */
+export const scorecardsAmong = (sheets: readonly SurveyedSheet[]): ScorecardSheet[] =>
+  sheets.filter(isScorecard);
+
+/** The refusal where no sheet holds a scorecard: what was looked for on the first of them. */
+export function noScorecardAmong(sheets: readonly SurveyedSheet[]): Outcome<never> {
+  const why = sheets
+    .map(({ assessment }) => assessment)
+    .filter((assessment): assessment is NoScorecard => !("sections" in assessment))
+    .map((assessment) => assessment.why);
+  const [first = "The workbook has no sheets.", ...others] = why;
+  const more = others.length === 0 ? "" : ` The same goes for ${others.length} other sheets.`;
+  return { kind: "refused", refusal: refusal("noScorecard", `${first}${more}`) };
+}

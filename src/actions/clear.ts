@@ -1,0 +1,107 @@
+import type { CellValue } from "../scorecard/grid";
+import { addressesOf } from "../workbook/area";
+import { ownRecord, writesOf } from "../workbook/arrow-edits";
+import { headingCells } from "../workbook/arrows";
+import { isOwnFormula } from "../workbook/own-rules";
+import { paint, type SheetChanges } from "../workbook/paint";
+import { hostErrorOf, refusal, refusalOf } from "../workbook/refusals";
+import { valueAt } from "../workbook/rows-of-section";
+import type { Store } from "../workbook/settings-store";
+import { inOneUndoStep } from "../workbook/undo-step";
+import { refusable, type Outcome } from "./outcome";
+import type { Scope } from "./scope";
+import { survey, type SurveyedSheet } from "./survey";
+
+export interface Cleared {
+  readonly sheets: readonly { readonly sheet: string; readonly rules: number; readonly cells: number }[];
+}
+
+/**
+ * Takes off everything that the add-in put on: its rules, and its arrows where the cells still hold exactly what it
+ * wrote; what stood in those cells before comes back. What a person decided (polarity, tolerance, …) stays.
+ *
+ * Refused: a sheet that is protected and has something to take off; a cell being edited.
+ */
+export function clear(scope: Scope): Promise<Outcome<Cleared>> {
+  return refusable(() => inOneUndoStep((context) => clearSheets(context, scope)));
+}
+
+interface SheetClearing extends SheetChanges {
+  readonly sheet: SurveyedSheet;
+  readonly cells: number;
+}
+
+async function clearSheets(context: Excel.RequestContext, scope: Scope): Promise<Outcome<Cleared>> {
+  // A column that was made has its heading, so its arrows are found as in any other.
+  const surveyed = await survey(context, scope, {}, "clear");
+  if (surveyed.kind === "refused") return surveyed;
+  const clearings = surveyed.sheets.map((sheet) => clearingOf(sheet, surveyed.store));
+  const due = clearings.filter(({ rules, cells }) => rules.takeOff.length + cells > 0);
+  const shut = due.filter(({ sheet }) => sheet.read.isProtected).map(({ sheet }) => sheet.grid.sheet);
+  if (shut.length > 0) return { kind: "refused", refusal: refusal("sheetProtected", shut.join('", "')) };
+  if (due.length > 0) {
+    try {
+      // The originals are dropped last of all: should the request fail half way, they are still there.
+      await paint(context, due, { before: null, after: withoutRecords(surveyed.store, due) });
+    } catch (error) {
+      const host = hostErrorOf(error);
+      if (host === null || host.code === "InvalidOperationInCellEditMode") {
+        return { kind: "refused", refusal: refusalOf(error, "") };
+      }
+      return { kind: "refused", refusal: refusal("requestFailedHalfway", `${host.code}: ${host.message}`) };
+    }
+  }
+  return {
+    kind: "done",
+    sheets: clearings.map(({ sheet, rules, cells }) => ({
+      sheet: sheet.grid.sheet,
+      rules: rules.takeOff.length,
+      cells,
+    })),
+  };
+}
+
+function clearingOf(sheet: SurveyedSheet, store: Store): SheetClearing {
+  const { grid, read, answer, periodBlocks } = sheet;
+  const own = answer.rules.filter(({ formula }) => formula !== null && isOwnFormula(formula));
+  const back = originalsOf(sheet, store);
+  const stands = addressesOf(periodBlocks);
+  const fills = (store.sheets.get(grid.sheet)?.fills ?? []).filter((fill) => fill.periodCells === stands);
+  const writes = writesOf(back);
+  return {
+    sheet,
+    worksheet: read.worksheet,
+    rules: { takeOff: own, putOn: [] },
+    writes,
+    fillBlocks: [],
+    fillsBack: fills,
+    cells: [...back.values()].reduce((count, cells) => count + cells.size, fills.length),
+  };
+}
+
+/** The old content of the cells that still hold what the add-in wrote, by column and row. */
+function originalsOf(sheet: SurveyedSheet, store: Store): Map<number, Map<number, CellValue>> {
+  const { grid, assessment, arrows, formulaAt } = sheet;
+  const back = new Map<number, Map<number, CellValue>>();
+  if (!("sections" in assessment)) return back;
+  const cells = [...arrows.columns.flatMap((column) => column.arrows), ...headingCells(assessment)];
+  for (const { key, row, column } of cells) {
+    const holds = valueAt(grid, row, column);
+    const record = ownRecord(store, grid.sheet, key, holds);
+    if (record === undefined || formulaAt(row, column) !== undefined) continue;
+    back.set(column, (back.get(column) ?? new Map<number, CellValue>()).set(row, asTyped(record.original)));
+  }
+  return back;
+}
+
+/** A text that Excel would take for a formula or a number is put back as the text that it was. */
+function asTyped(original: CellValue): CellValue {
+  if (typeof original !== "string" || original === "") return original;
+  return /^[=+\-@']/.test(original) || !Number.isNaN(Number(original)) ? `'${original}` : original;
+}
+
+function withoutRecords(store: Store, sheets: readonly SheetClearing[]): Store {
+  const left = new Map(store.sheets);
+  for (const { sheet } of sheets) left.delete(sheet.grid.sheet);
+  return { ...store, sheets: left };
+}

@@ -1,0 +1,11 @@
+/** What a person can ask for: ribbon, pane and runner call these and nothing below them. */
+export { applyRag, type Applied } from "./apply-rag";
+export type { SheetAfterApply } from "./after-apply";
+export { check, type Checked } from "./check";
+export { clear, type Cleared } from "./clear";
+export { listSheets, type ListedSheets } from "./list-sheets";
+export type { ActionOptions, Outcome } from "./outcome";
+export { removeFills, type FillsRemoved } from "./remove-fills";
+export type { Report } from "./report";
+export type { Scope } from "./scope";
+export { changeSettings, readSettings, resetSettings, type WithSettings } from "./settings";

@@ -1,0 +1,28 @@
+import { sheetNames } from "../workbook/sheet-names";
+import { refusable, type Outcome } from "./outcome";
+import { survey } from "./survey";
+
+export interface ListedSheets {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly isScorecard: boolean;
+    readonly isProtected: boolean;
+  }[];
+}
+
+/** Every sheet of the workbook and whether it holds a scorecard, so that a person can choose: earlier months may be published. */
+export function listSheets(): Promise<Outcome<ListedSheets>> {
+  return refusable(() =>
+    Excel.run(async (context): Promise<Outcome<ListedSheets>> => {
+      const names = await sheetNames(context);
+      const surveyed = await survey(context, { kind: "sheets", names }, {}, "check");
+      if (surveyed.kind === "refused") return surveyed;
+      const sheets = surveyed.sheets.map(({ grid, read, assessment }) => ({
+        name: grid.sheet,
+        isScorecard: "sections" in assessment,
+        isProtected: read.isProtected,
+      }));
+      return { kind: "done", sheets };
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { addressOf, addressesOf } from "../workbook/area";
+import { fillsFrom, queueFills, type HandMadeFill } from "../workbook/hand-made-fills";
+import { save } from "../workbook/paint";
+import { refusal } from "../workbook/refusals";
+import { EMPTY_SHEET, withSheet, type SavedFill, type Store } from "../workbook/settings-store";
+import { inOneUndoStep } from "../workbook/undo-step";
+import { noScorecardAmong, scorecardsAmong, type ScorecardSheet } from "./check";
+import { refusable, type Outcome } from "./outcome";
+import type { Scope } from "./scope";
+import { survey } from "./survey";
+
+export interface FillsRemoved {
+  readonly sheets: readonly { readonly sheet: string; readonly fills: readonly HandMadeFill[] }[];
+}
+
+/**
+ * Takes the hand-made fills off the period cells; call it only once a person has agreed. The fills are kept in the
+ * workbook first, and Clear puts them back; Excel's own undo does so as well.
+ *
+ * Refused: no scorecard; a protected sheet; a cell being edited.
+ */
+export function removeFills(scope: Scope): Promise<Outcome<FillsRemoved>> {
+  return refusable(() => inOneUndoStep((context) => remove(context, scope)));
+}
+
+async function remove(context: Excel.RequestContext, scope: Scope): Promise<Outcome<FillsRemoved>> {
+  const surveyed = await survey(context, scope, {}, "check");
+  if (surveyed.kind === "refused") return surveyed;
+  const scorecards = scorecardsAmong(surveyed.sheets);
+  if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+  const shut = scorecards.filter(({ read }) => read.isProtected).map(({ grid }) => grid.sheet);
+  if (shut.length > 0) return { kind: "refused", refusal: refusal("sheetProtected", shut.join('", "')) };
+  const queued = scorecards.map(({ read, periodBlocks }) =>
+    periodBlocks.map((area) => queueFills(read.worksheet, area)),
+  );
+  await context.sync();
+  const found = scorecards.map((sheet, at) => ({
+    sheet,
+    fills: (queued[at] ?? []).flatMap(fillsFrom).filter(({ isWhole }) => isWhole),
+  }));
+  if (found.some(({ fills }) => fills.length > 0)) {
+    save(context, found.reduce(withFills, surveyed.store));
+    for (const { sheet, fills } of found) {
+      for (const { area } of fills) sheet.read.worksheet.getRange(addressOf(area)).format.fill.clear();
+    }
+    await context.sync();
+  }
+  return { kind: "done", sheets: found.map(({ sheet, fills }) => ({ sheet: sheet.grid.sheet, fills })) };
+}
+
+function withFills(
+  store: Store,
+  { sheet, fills }: { readonly sheet: ScorecardSheet; readonly fills: readonly HandMadeFill[] },
+): Store {
+  const name = sheet.grid.sheet;
+  const before = store.sheets.get(name) ?? EMPTY_SHEET;
+  const periodCells = addressesOf(sheet.periodBlocks);
+  const saved = fills.map(({ color, area }): SavedFill => ({
+    color,
+    addresses: addressOf(area),
+    periodCells,
+  }));
+  return withSheet(store, name, { ...before, fills: [...before.fills, ...saved] });
+}

@@ -1,0 +1,130 @@
+import type {
+  Direction,
+  GapReason,
+  IndicatorAssessment,
+  JudgedFigure,
+  Movement,
+  NarrativeState,
+  Period,
+  SectionAssessment,
+  SheetAssessment,
+  Status,
+  TargetKind,
+  Totals,
+} from "../scorecard/assessment";
+import { a1Address, columnLetters } from "../scorecard/position";
+import type { GoodDirection } from "../scorecard/settings";
+import { totalsOf } from "../scorecard/totals";
+
+/** What was read and judged, as plain JSON: rows count from 1, cells in A1 notation, percentages as fractions. */
+export interface Report {
+  readonly sheets: readonly ReportedSheet[];
+  readonly totals: Totals;
+  readonly problems: readonly ReportedProblem[];
+}
+
+export interface ReportedProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly what: string;
+}
+
+export interface ReportedSheet {
+  readonly name: string;
+  readonly sections: readonly ReportedSection[];
+}
+
+export interface ReportedSection {
+  readonly title: string;
+  readonly headerRow: number;
+  readonly periods: readonly {
+    readonly label: string;
+    readonly start: string | null;
+    readonly column: string;
+  }[];
+  readonly indicators: readonly ReportedIndicator[];
+}
+
+export interface ReportedIndicator {
+  readonly id: string | null;
+  readonly name: string;
+  readonly row: number;
+  readonly target: {
+    readonly text: string;
+    readonly kind: TargetKind;
+    readonly low: number | null;
+    readonly high: number | null;
+  };
+  readonly polarity: { readonly good: GoodDirection; readonly reason: string; readonly assumed: boolean };
+  readonly figures: readonly ReportedFigure[];
+  readonly latest: { readonly period: string | null; readonly value: number | null; readonly status: Status };
+  readonly direction: Direction;
+  readonly movement: Movement;
+  readonly breach: boolean;
+  readonly narrative: { readonly state: NarrativeState; readonly text: string | null };
+}
+
+export interface ReportedFigure {
+  readonly period: string;
+  readonly cell: string;
+  readonly value: number | null;
+  readonly gap: GapReason | null;
+  readonly status: Status;
+}
+
+export function reportOf(assessments: readonly SheetAssessment[]): Report {
+  return {
+    sheets: assessments.map(({ sheet, sections }) => ({
+      name: sheet,
+      sections: sections.map(reportedSection),
+    })),
+    totals: totalsOf(assessments),
+    problems: assessments.flatMap(({ sheet, problems }) =>
+      problems.map(({ cell, what }) => ({ sheet, cell, what })),
+    ),
+  };
+}
+
+function reportedSection({ title, headerRow, periods, indicators }: SectionAssessment): ReportedSection {
+  return {
+    title,
+    headerRow: headerRow + 1,
+    periods: periods.map(({ label, start, column }) => ({ label, start, column: columnLetters(column) })),
+    indicators: indicators.map((indicator) => reportedIndicator(indicator, periods)),
+  };
+}
+
+function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Period[]): ReportedIndicator {
+  const { id, name, row, target, polarity, figures, latest, travel, breach, narrative } = indicator;
+  return {
+    id,
+    name,
+    row: row + 1,
+    target: { text: target.text, kind: target.kind, low: target.low, high: target.high },
+    polarity: { good: polarity.good, reason: polarity.reason, assumed: polarity.assumed },
+    figures: figures.map((figure, at) => reportedFigure(figure, indicator, periods[at]?.label ?? "")),
+    latest: {
+      period: latest?.period.label ?? null,
+      value: latest?.figure.reading.kind === "figure" ? latest.figure.reading.value : null,
+      status: latest?.figure.status ?? "none",
+    },
+    direction: travel.direction,
+    movement: travel.movement,
+    breach,
+    narrative: { state: narrative.state, text: narrative.text },
+  };
+}
+
+function reportedFigure(
+  { column, reading, status }: JudgedFigure,
+  { row }: IndicatorAssessment,
+  period: string,
+): ReportedFigure {
+  return {
+    period,
+    cell: a1Address(row, column),
+    value: reading.kind === "figure" ? reading.value : null,
+    gap: reading.kind === "gap" ? reading.reason : null,
+    status,
+  };
+}

@@ -1,0 +1,138 @@
+import { assess } from "../scorecard/assess";
+import type { NoScorecard, SheetAssessment } from "../scorecard/assessment";
+import { cellsNeedingNumberFormat } from "../scorecard/cells-to-look-at-again";
+import type { Grid } from "../scorecard/grid";
+import { parseSettings } from "../scorecard/parse-settings";
+import type { Settings } from "../scorecard/settings";
+import type { Area } from "../workbook/area";
+import { plannedArrows, type ArrowPlan } from "../workbook/arrows";
+import { areasOf } from "../workbook/coverage";
+import { lookAgain, type Answer, type Question } from "../workbook/look-again";
+import { readSheets, type SheetAsRead } from "../workbook/read-sheet";
+import { refusal, type Refusal } from "../workbook/refusals";
+import type { Store } from "../workbook/settings-store";
+import type { ActionOptions } from "./outcome";
+import { choicesOf, type Scope } from "./scope";
+import { blockAt, formulasOf, isKnownColumn } from "./answered-cells";
+import type { FormulaAt } from "../workbook/arrow-edits";
+
+/** A sheet that was read, looked at again where needed, and judged. */
+export interface SurveyedSheet {
+  readonly read: SheetAsRead;
+  readonly grid: Grid;
+  readonly assessment: SheetAssessment | NoScorecard;
+  readonly arrows: ArrowPlan;
+  readonly answer: Answer;
+  readonly formulaAt: FormulaAt;
+  /** The section's period cells, by section. */
+  readonly periodBlocks: readonly Area[];
+}
+
+export type Survey =
+  | {
+      readonly kind: "surveyed";
+      readonly sheets: readonly SurveyedSheet[];
+      readonly store: Store;
+      readonly settings: Settings;
+    }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** What the survey is for: whoever writes needs rules and formulas, and only Apply tells of old fills. */
+export type Purpose = "check" | "apply" | "clear";
+
+/**
+ * Reads and judges the sheets of a scope: one request for the cells, and one to look again where a number is drawn as
+ * `####`, where there are rules, or where arrow cells may hold formulas.
+ */
+export async function survey(
+  context: Excel.RequestContext,
+  scope: Scope,
+  options: ActionOptions,
+  purpose: Purpose,
+): Promise<Survey> {
+  const read = await readSheets(context, await choicesOf(context, scope));
+  if (read.kind === "refused") return read;
+  const settings = settingsFor(read.store, options);
+  if (settings.kind === "refused") return settings;
+  const first = read.sheets.map((sheet) => firstLook(sheet, settings.settings, purpose));
+  const answers = await lookAgain(
+    context,
+    first.map(({ question }) => question),
+  );
+  const sheets = first.map((sheet, at) => secondLook(sheet, answers[at] ?? NO_ANSWER, settings.settings));
+  return { kind: "surveyed", sheets, store: read.store, settings: settings.settings };
+}
+
+const NO_ANSWER: Answer = { rules: [], numberFormats: [], formulas: [], fills: null };
+const NO_ARROWS: ArrowPlan = { columns: [], skipped: [] };
+
+type SettingsFor =
+  | { readonly kind: "settings"; readonly settings: Settings }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+/** The workbook's settings, with this run's own on top. */
+export function settingsFor(store: Store, options: ActionOptions): SettingsFor {
+  const kept = parseSettings(store.settings);
+  if (kept.kind === "invalid") {
+    return { kind: "refused", refusal: refusal("settingsInvalid", kept.faults.join("; ")) };
+  }
+  const ofRun = parseSettings(options.settings, kept.settings);
+  return ofRun.kind === "settings"
+    ? ofRun
+    : { kind: "refused", refusal: refusal("settingsInvalid", ofRun.faults.join("; ")) };
+}
+
+interface FirstLook {
+  readonly read: SheetAsRead;
+  readonly assessment: SheetAssessment | NoScorecard;
+  readonly arrows: ArrowPlan;
+  readonly periodBlocks: readonly Area[];
+  readonly question: Question;
+}
+
+function firstLook(read: SheetAsRead, settings: Settings, purpose: Purpose): FirstLook {
+  const { grid, worksheet, rules } = read;
+  const assessment = assess(grid, settings);
+  const isScorecard = "sections" in assessment;
+  const willWrite = purpose !== "check";
+  const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, settings) : NO_ARROWS;
+  const periodBlocks = isScorecard ? assessment.sections.flatMap(periodBlocksOf) : [];
+  const question: Question = {
+    worksheet,
+    rules: willWrite ? rules : [],
+    formatBlocks: cellsNeedingNumberFormat(grid),
+    formulaBlocks: arrows.columns
+      .filter(({ column }) => !isKnownColumn(read, column))
+      .map(({ column, top, bottom }) => ({ top, bottom, left: column, right: column })),
+    fillBlocks: purpose === "apply" ? periodBlocks : [],
+  };
+  return { read, assessment, arrows, periodBlocks, question };
+}
+
+function periodBlocksOf({ indicators, periods }: SheetAssessment["sections"][number]): Area[] {
+  const rows = indicators.map(({ row }) => row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return areasOf(
+    periods.map(({ column }) => column),
+    top,
+    bottom,
+  );
+}
+
+function secondLook(first: FirstLook, answer: Answer, settings: Settings): SurveyedSheet {
+  const { read, arrows, periodBlocks } = first;
+  const formulaAt = formulasOf(read, answer.formulas);
+  if (answer.numberFormats.length === 0) {
+    return { read, grid: read.grid, assessment: first.assessment, arrows, answer, formulaAt, periodBlocks };
+  }
+  const grid: Grid = { ...read.grid, numberFormat: (row, column) => formatAt(answer, row, column) };
+  const assessment = assess(grid, settings);
+  const anew =
+    "sections" in assessment && arrows !== NO_ARROWS ? plannedArrows(grid, assessment, settings) : arrows;
+  return { read, grid, assessment, arrows: anew, answer, formulaAt, periodBlocks };
+}
+
+function formatAt({ numberFormats }: Answer, row: number, column: number): string | undefined {
+  const format = blockAt(numberFormats, row, column);
+  return typeof format === "string" ? format : undefined;
+}

@@ -1,0 +1,154 @@
+import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../scorecard/assessment";
+import type { Grid } from "../scorecard/grid";
+import { ARROWS, type ArrowPlan } from "./arrows";
+import { ARROW_COLOURS, type ArrowColour } from "./colours";
+import { allOf, anyOf, CELL, markedRule, quoted } from "./formula-text";
+import type { RuleBook } from "./rule-book";
+import { SectionRows, selectorConditions, selects, valueAt, type RowSelector } from "./rows-of-section";
+
+type Moved = "up" | "down";
+
+/** How long the tests for rows may be in one formula, in characters. */
+const LONGEST_TESTS = 4000;
+
+/**
+ * The colours of the arrows (Rules, section 6): ▲ green where higher is better and amber where lower is, ▼ the other way
+ * round, ► grey, and grey where no direction is good. A rule knows its rows by what their target cells say, so that an
+ * arrow that a sort takes elsewhere keeps its colour or has none.
+ */
+export function addArrowRules(
+  book: RuleBook,
+  grid: Grid,
+  { sections }: SheetAssessment,
+  plan: ArrowPlan,
+): void {
+  for (const section of sections) {
+    const rows = new SectionRows(grid, section);
+    const place = plan.columns.find(({ arrows }) => arrows.some(({ row }) => row === rows.bottom));
+    if (place === undefined) continue;
+    const { column } = place;
+    const block = { top: rows.top, bottom: rows.bottom, left: column, right: column };
+    const isArrow = (text: string): string => `${CELL}=${quoted(text)}`;
+    book.add(markedRule([isArrow(ARROWS.same)]), lookOf("grey"), [block]);
+    for (const moved of ["up", "down"] satisfies Moved[]) {
+      const { tests, listed } = picksByColour(grid, section, rows, moved);
+      for (const [colour, ofColour] of tests) {
+        for (const part of partsOf(ofColour)) {
+          book.add(markedRule([isArrow(ARROWS[moved]), anyOf(part)]), lookOf(colour), [block]);
+        }
+      }
+      for (const { colour, conditions, row } of listed) {
+        const cell = { ...block, top: row, bottom: row };
+        book.add(markedRule([isArrow(ARROWS[moved]), ...conditions]), lookOf(colour), [cell]);
+      }
+    }
+  }
+}
+
+const lookOf = (colour: ArrowColour) => ({ fill: null, font: ARROW_COLOURS[colour] });
+
+/** Which colour an arrow has in a row; for a band it is known only for the arrow that the row shows now. */
+function colourOf({ polarity, travel }: IndicatorAssessment, moved: Moved): ArrowColour | null {
+  switch (polarity.good) {
+    case "higher":
+      return moved === "up" ? "green" : "amber";
+    case "lower":
+      return moved === "down" ? "green" : "amber";
+    case "none":
+      return "grey";
+    case "band":
+      if (travel.direction !== moved) return null;
+      return travel.movement === "better" ? "green" : travel.movement === "worse" ? "amber" : "grey";
+  }
+}
+
+interface RowsOfOneTest {
+  readonly selector: RowSelector;
+  readonly rows: IndicatorAssessment[];
+}
+
+/** Up to so many rows with one target but different colours are told apart by name; more are listed cell by cell. */
+const MOST_NAMES = 20;
+
+interface Picks {
+  readonly tests: Map<ArrowColour, string[]>;
+  readonly listed: {
+    readonly colour: ArrowColour;
+    readonly conditions: readonly string[];
+    readonly row: number;
+  }[];
+}
+
+/** What picks the rows of each colour: their target where all rows with that target agree, else their names. */
+function picksByColour(grid: Grid, section: SectionAssessment, rows: SectionRows, moved: Moved): Picks {
+  const picks: Picks = { tests: new Map<ArrowColour, string[]>(), listed: [] };
+  const addTest = (colour: ArrowColour, test: string): void => {
+    picks.tests.set(colour, [...(picks.tests.get(colour) ?? []), test]);
+  };
+  for (const { selector, rows: alike } of bySelector(grid, section)) {
+    const conditions = selectorConditions(selector);
+    const colour = commonColour(grid, section, selector, alike, moved);
+    if (colour !== null) {
+      addTest(colour, allOf(conditions));
+      continue;
+    }
+    for (const row of alike) {
+      const its = colourOf(row, moved);
+      if (its === null) continue;
+      if (alike.length <= MOST_NAMES) addTest(its, rows.isCalledAs(row.row));
+      else picks.listed.push({ colour: its, conditions, row: row.row });
+    }
+  }
+  return picks;
+}
+
+/** The colour that a selector's rows share, where it picks no others; null where rows must be told apart in another way. */
+function commonColour(
+  grid: Grid,
+  { indicators }: SectionAssessment,
+  selector: RowSelector,
+  alike: readonly IndicatorAssessment[],
+  moved: Moved,
+): ArrowColour | null {
+  const colours = new Set(alike.map((row) => colourOf(row, moved)));
+  const [colour] = colours;
+  if (colours.size > 1 || colour == null || selector.witnesses.length === 0) return null;
+  if (alike.some(({ polarity }) => polarity.good === "band")) return null;
+  const own = new Set<number>(alike.map(({ row }) => row));
+  return indicators.every(({ row }) => own.has(row) || !selects(grid, selector, row)) ? colour : null;
+}
+
+/** Rows by what picks them: the cells that decide their colours, else what the target and polarity cells say. */
+function bySelector(grid: Grid, { columns, indicators }: SectionAssessment): RowsOfOneTest[] {
+  const found = new Map<string, RowsOfOneTest>();
+  for (const indicator of indicators) {
+    const judged = indicator.figures.find(({ thresholds }) => thresholds !== null)?.thresholds;
+    const deciding = [columns.target, columns.polarity].filter((column) => column !== null);
+    const selector: RowSelector = {
+      witnesses:
+        judged?.witnesses ??
+        deciding.map((column) => ({ column, value: valueAt(grid, indicator.row, column) })),
+      unless: judged?.unless ?? null,
+    };
+    const key = JSON.stringify(selector);
+    const rows = found.get(key) ?? { selector, rows: [] };
+    rows.rows.push(indicator);
+    found.set(key, rows);
+  }
+  return [...found.values()];
+}
+
+/** Tests in groups that fit a formula. */
+function partsOf(tests: readonly string[]): string[][] {
+  const parts: { tests: string[]; length: number }[] = [];
+  for (const test of tests) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + test.length > LONGEST_TESTS) {
+      parts.push({ tests: [test], length: test.length });
+    } else {
+      last.tests.push(test);
+      last.length += test.length;
+    }
+  }
+  return parts.map((part) => part.tests);
+}

@@ -1,0 +1,92 @@
+import type { Figure, SectionAssessment, TextShape, Thresholds } from "../scorecard/assessment";
+import type { State } from "./colours";
+
+/** How figures of a kind are read by a formula; rows of different variants need different formulas. */
+export type Variant =
+  | { readonly kind: "number"; readonly roundTo: number | null; readonly powerOfTen: number }
+  | { readonly kind: "text"; readonly powerOfTen: number };
+
+export interface JudgedRow {
+  readonly row: number;
+  /** Every column that the thresholds judge in this row, gaps as well. */
+  readonly columns: number[];
+  readonly byVariant: Map<Variant, number[]>;
+  /** Columns with no figure, or one that only its exact text tells. */
+  readonly others: number[];
+}
+
+/** What one set of thresholds judges in a section. */
+export interface Judged {
+  readonly thresholds: Thresholds;
+  readonly rows: Map<number, JudgedRow>;
+  readonly shapes: Map<string, TextShape>;
+  /** Figures that only their exact text tells, with the state of each. */
+  readonly exactTexts: Map<string, State>;
+}
+
+/** Sorts a section's figures by the thresholds that judge them and by how a formula must read them. */
+export function judgedIn(section: SectionAssessment): Judged[] {
+  const keys = new Map<Thresholds, Judged>();
+  const byContent = new Map<string, Judged>();
+  const variants = new Map<string, Variant>();
+  const judgedBy = (thresholds: Thresholds): Judged => {
+    const known = keys.get(thresholds);
+    if (known !== undefined) return known;
+    const content = JSON.stringify(thresholds);
+    const judged = byContent.get(content) ?? {
+      thresholds,
+      rows: new Map<number, JudgedRow>(),
+      shapes: new Map<string, TextShape>(),
+      exactTexts: new Map<string, State>(),
+    };
+    byContent.set(content, judged);
+    keys.set(thresholds, judged);
+    return judged;
+  };
+  for (const { row, figures } of section.indicators) {
+    for (const { column, reading, status, thresholds } of figures) {
+      if (thresholds === null) continue;
+      const judged = judgedBy(thresholds);
+      const cells = rowOf(judged, row);
+      cells.columns.push(column);
+      const variant = reading.kind === "figure" ? variantOf(reading, variants) : null;
+      if (variant === null) cells.others.push(column);
+      else pushTo(cells.byVariant, variant, column);
+      if (reading.kind === "figure" && reading.form.kind === "text") {
+        rememberShape(judged, reading.form.shape, status === "none" ? null : status);
+      }
+    }
+  }
+  return [...byContent.values()];
+}
+
+function rowOf({ rows }: Judged, row: number): JudgedRow {
+  const known = rows.get(row);
+  if (known !== undefined) return known;
+  const made: JudgedRow = { row, columns: [], byVariant: new Map<Variant, number[]>(), others: [] };
+  rows.set(row, made);
+  return made;
+}
+
+function variantOf({ form, powerOfTen }: Figure, known: Map<string, Variant>): Variant | null {
+  if (form.kind === "text" && form.shape.kind === "exact") return null;
+  const key = form.kind === "number" ? `number ${form.roundTo} ${powerOfTen}` : `text ${powerOfTen}`;
+  const variant: Variant =
+    known.get(key) ??
+    (form.kind === "number"
+      ? { kind: "number", roundTo: form.roundTo, powerOfTen }
+      : { kind: "text", powerOfTen });
+  known.set(key, variant);
+  return variant;
+}
+
+function pushTo(columns: Map<Variant, number[]>, variant: Variant, column: number): void {
+  const known = columns.get(variant);
+  if (known === undefined) columns.set(variant, [column]);
+  else known.push(column);
+}
+
+function rememberShape(judged: Judged, shape: TextShape, state: State | null): void {
+  if (shape.kind !== "exact") judged.shapes.set(JSON.stringify(shape), shape);
+  else if (state !== null) judged.exactTexts.set(shape.text, state);
+}

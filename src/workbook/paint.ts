@@ -1,0 +1,80 @@
+import { addressesOf, addressOf } from "./area";
+import type { ColumnWrite } from "./arrow-edits";
+import type { RuleChanges } from "./compare";
+import type { FoundRule } from "./found-rule";
+import { fillsFrom, queueFills, type HandMadeFill } from "./hand-made-fills";
+import type { PlannedRule } from "./planned-rule";
+import { STORE_KEY, storeAsJson, type SavedFill, type Store } from "./settings-store";
+import type { Area } from "./area";
+
+/** What is to change on one sheet. */
+export interface SheetChanges {
+  readonly worksheet: Excel.Worksheet;
+  readonly rules: RuleChanges;
+  readonly writes: readonly ColumnWrite[];
+  /** Blocks of period cells whose own fills are still to be asked for; answered with the same request. */
+  readonly fillBlocks: readonly Area[];
+  /** Hand-made fills to put back. */
+  readonly fillsBack: readonly SavedFill[];
+}
+
+/** What the workbook is to keep: saved before anything is changed, or only after all is done; null to save nothing. */
+export interface StoreChanges {
+  readonly before: Store | null;
+  readonly after: Store | null;
+}
+
+/**
+ * Makes the changes of all sheets in one request, in the order that leaves nothing wrong should it stop half way: the old
+ * content of the arrow cells is saved first, then the add-in's old rules come off, then the new ones go on (each is right
+ * by itself), then the arrows are written. What is no longer needed is dropped from the store last.
+ */
+export async function paint(
+  context: Excel.RequestContext,
+  sheets: readonly SheetChanges[],
+  { before, after }: StoreChanges,
+): Promise<HandMadeFill[][]> {
+  if (before !== null) save(context, before);
+  for (const { worksheet, rules } of sheets) takeOff(worksheet, rules.takeOff);
+  for (const { worksheet, rules } of sheets) for (const rule of rules.putOn) putOn(worksheet, rule);
+  for (const { worksheet, writes } of sheets) for (const write of writes) writeColumn(worksheet, write);
+  for (const { worksheet, fillsBack } of sheets) for (const fill of fillsBack) putBack(worksheet, fill);
+  const fills = sheets.map(({ worksheet, fillBlocks }) =>
+    fillBlocks.map((area) => queueFills(worksheet, area)),
+  );
+  if (after !== null) save(context, after);
+  await context.sync();
+  return fills.map((ofSheet) => ofSheet.flatMap(fillsFrom));
+}
+
+function takeOff(worksheet: Excel.Worksheet, rules: readonly FoundRule[]): void {
+  if (rules.length === 0) return;
+  const formats = worksheet.getRange().conditionalFormats;
+  for (const { id } of rules) formats.getItem(id).delete();
+}
+
+function putOn(worksheet: Excel.Worksheet, { areas, formula, fill, font }: PlannedRule): void {
+  const [only] = areas;
+  const target =
+    areas.length === 1 && only !== undefined
+      ? worksheet.getRange(addressOf(only))
+      : worksheet.getRanges(addressesOf(areas));
+  const { custom } = target.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  if (fill !== null) custom.format.fill.color = fill;
+  custom.format.font.color = font;
+}
+
+function writeColumn(worksheet: Excel.Worksheet, { column, top, values }: ColumnWrite): void {
+  const area = { top, bottom: top + values.length - 1, left: column, right: column };
+  worksheet.getRange(addressOf(area)).values = values.map((value) => [value]);
+}
+
+function putBack(worksheet: Excel.Worksheet, { color, addresses }: SavedFill): void {
+  for (const address of addresses.split(",")) worksheet.getRange(address).format.fill.color = color;
+}
+
+/** Queues what the workbook is to keep. */
+export function save(context: Excel.RequestContext, store: Store): void {
+  context.workbook.settings.add(STORE_KEY, storeAsJson(store));
+}

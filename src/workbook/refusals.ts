@@ -1,0 +1,60 @@
+/** Why an action was not done: what is so and what to do, in one sentence for a person. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly sentence: string;
+}
+
+export type RefusalKind = keyof typeof SENTENCES;
+
+/** Every refusal and its sentence; `detail` is what only the moment knows. */
+const SENTENCES = {
+  noScorecard: (detail: string) => detail,
+  sheetProtected: (sheet: string) =>
+    `The sheet "${sheet}" is protected, so nothing was changed: unprotect it (Review, Unprotect Sheet) and try again.`,
+  cellBeingEdited: () =>
+    "A cell is being edited, so nothing was changed: press Enter to finish it, or Esc to leave it, and try again.",
+  tooLarge: (sheet: string) =>
+    `The sheet "${sheet}" is too large for Excel to hand over in one go: delete unused rows and columns, or split it, and try again.`,
+  requestFailedHalfway: (detail: string) =>
+    `Excel stopped half way (${detail}): no figure was changed, and some cells may have no colour yet; click again to complete it.`,
+  settingsInvalid: (faults: string) => `The settings cannot be used: ${faults}.`,
+  hostTooOld: () =>
+    "This Excel is too old for Scorecard RAG: it needs Microsoft 365, or Office 2021 or later.",
+  noSuchSheet: (name: string) => `The workbook has no sheet "${name}": choose one of its sheets.`,
+  hostError: (detail: string) => `Excel could not do it (${detail}): nothing was changed; try again.`,
+} as const satisfies Readonly<Record<string, (detail: string) => string>>;
+
+export const refusal = (kind: RefusalKind, detail = ""): Refusal => ({
+  kind,
+  sentence: SENTENCES[kind](detail),
+});
+
+/** Codes of Office.js that say which refusal it is (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). */
+const REFUSAL_OF_CODE: Readonly<Record<string, RefusalKind>> = {
+  InvalidOperationInCellEditMode: "cellBeingEdited",
+  AccessDenied: "sheetProtected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ApiNotFound: "hostTooOld",
+  ItemNotFound: "noSuchSheet",
+};
+
+/** The code and message of an error of Office.js; null for any other error, which is a fault of ours. */
+export function hostErrorOf(error: unknown): { readonly code: string; readonly message: string } | null {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("message" in error)) return null;
+  const { code, message } = error;
+  return typeof code === "string" && typeof message === "string" ? { code, message } : null;
+}
+
+/** The refusal that an error of Office.js means for the sheet that was being read or painted. */
+export function refusalOf(error: unknown, sheet: string): Refusal {
+  const host = hostErrorOf(error);
+  if (host === null) throw error;
+  const kind = REFUSAL_OF_CODE[host.code];
+  return kind === undefined ? refusal("hostError", `${host.code}: ${host.message}`) : refusal(kind, sheet);
+}
+
+/** Whether Excel would not take or give so much at once. */
+export function isTooLarge(error: unknown): boolean {
+  return REFUSAL_OF_CODE[hostErrorOf(error)?.code ?? ""] === "tooLarge";
+}
