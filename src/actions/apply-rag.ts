@@ -1,5 +1,4 @@
 import type { SheetAssessment } from "../scorecard/assessment";
-import type { SheetAssessment } from "../scorecard/assessment";
 import { overlap } from "../workbook/area";
 import { arrowEdits, type ArrowEdits } from "../workbook/arrow-edits";
 import { addArrowRules } from "../workbook/arrow-rules";
@@ -22,7 +21,6 @@ import { survey } from "./survey";
 
 export interface Applied {
   readonly report: Report;
-  readonly assessments: readonly SheetAssessment[];
   readonly assessments: readonly SheetAssessment[];
   readonly sheets: readonly SheetAfterApply[];
   /** Scorecard sheets that were passed over since they are protected. */

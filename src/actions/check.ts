@@ -8,7 +8,6 @@ import { survey, type SurveyedSheet } from "./survey";
 export interface Checked {
   readonly report: Report;
   readonly assessments: readonly SheetAssessment[];
-  readonly assessments: readonly SheetAssessment[];
 }
 
 /** Reads and judges, and writes nothing; protected sheets are read as well. Refused where no scorecard is found. */

@@ -2,7 +2,7 @@ import type { A1Address } from "../scorecard/position";
 import type { Problem, SheetAssessment, Totals } from "../scorecard/assessment";
 
 /** What the add-in is doing just now; while it does, the buttons rest. */
-export type Task = "applying" | "checking" | "clearing" | "listing" | "removingFills" | "going";
+export type Task = "applying" | "checking" | "clearing" | "listing" | "removingFills";
 
 export interface Message {
   readonly intent: "success" | "info" | "warning" | "error";

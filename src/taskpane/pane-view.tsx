@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { BreachList } from "./breach-list";
 import { breachesWithoutNarrative, problemsOf } from "./breaches";
 import { FillsQuestion } from "./fills-question";
@@ -19,7 +19,7 @@ export interface PaneCallbacks {
   readonly onApplyToSheets: (names: readonly string[]) => void;
   readonly onCloseList: () => void;
   readonly onAskAboutFills: () => void;
-  readonly onRemoveFills: () => void;
+  readonly onRemoveFills: (sheets: readonly string[]) => void;
   readonly onKeepFills: () => void;
   readonly onGoTo: (place: CellPlace) => void;
 }
@@ -56,7 +56,7 @@ export function PaneView({ state, ...callbacks }: PaneViewProps) {
         </Button>
       </div>
       <div role="status" className={styles.working}>
-        {task !== null && <Spinner size="tiny" label={WORKING[task]} />}
+        {task !== null && <p>{WORKING[task]}</p>}
         {message !== null && (
           <MessageBar intent={message.intent} layout="multiline">
             <MessageBarBody>{message.sentence}</MessageBarBody>
@@ -89,7 +89,9 @@ export function PaneView({ state, ...callbacks }: PaneViewProps) {
           {state.askingAboutFills && (
             <FillsQuestion
               count={findings.handMadeFills}
-              onRemove={callbacks.onRemoveFills}
+              onRemove={() => {
+                callbacks.onRemoveFills(findings.sheets.map(({ sheet }) => sheet));
+              }}
               onKeep={callbacks.onKeepFills}
             />
           )}

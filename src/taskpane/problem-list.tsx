@@ -1,4 +1,4 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { CellPlace, PlacedProblem } from "./pane-state";
 
 const useStyles = makeStyles({
@@ -20,15 +20,15 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
       <ul className={styles.list}>
         {problems.map(({ kind, sheet, cell, what }) => (
           <li key={`${sheet} ${cell} ${kind}`}>
-            <Link
-              as="button"
+            <Button
+              size="small"
               aria-label={`Go to cell ${cell}`}
               onClick={() => {
                 onGoTo({ sheet, cell });
               }}
             >
               {cell}
-            </Link>{" "}
+            </Button>{" "}
             {what}
           </li>
         ))}

@@ -11,7 +11,6 @@ export const WORKING: Readonly<Record<Task, string>> = {
   clearing: "Taking the colours and arrows off…",
   listing: "Looking for scorecard sheets…",
   removingFills: "Removing the old fills…",
-  going: "Going to the cell…",
 };
 
 /** Each status in the order in which the pane counts them, with its word. */
@@ -45,7 +44,7 @@ export const ASK_ABOUT_FILLS = {
 
 /** What the pane says of fills once they are gone. */
 export const fillsRemovedInWords = (count: number): string =>
-  `${counted(count, "fill was", "fills were")} removed. Undo brings them back.`;
+  `${counted(count, "fill was", "fills were")} removed. Undo, or Clear, brings them back.`;
 
 export const sheetsChosenInWords = (chosen: number, all: number): string =>
   `${String(chosen)} of ${counted(all, "scorecard sheet", "scorecard sheets")} chosen`;
@@ -53,3 +52,19 @@ export const sheetsChosenInWords = (chosen: number, all: number): string =>
 /** What is said of a fault in the add-in itself: the sheet may be half done, and one more click completes it. */
 export const brokenInWords = (fault: string): string =>
   `Something went wrong inside the add-in, and it may not have finished: ${fault}. No figure was changed. Please try again.`;
+
+/** What the pane says after a check. */
+export const CHECKED = "Checked. Nothing on the sheet was changed.";
+
+/** `Cleared 24 colour rules and 38 arrow cells.`, or that there was nothing to clear. */
+export function clearedInWords(
+  sheets: readonly { readonly rules: number; readonly cells: number }[],
+): string {
+  const rules = sheets.reduce((sum, sheet) => sum + sheet.rules, 0);
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+  if (rules + cells === 0) return "There was nothing to clear.";
+  return `Cleared ${counted(rules, "colour rule", "colour rules")} and ${counted(cells, "arrow cell", "arrow cells")}. Everything else is as it was.`;
+}
+
+export const NO_SCORECARD_SHEETS =
+  "No sheet of this workbook holds a scorecard: a heading row with an indicator column, at least two periods, and a target, polarity or direction of travel.";
