@@ -1,14 +1,27 @@
+import { cellFor } from "../model/cells";
+import type { Area, CellStyle, Worksheet } from "../model";
+import { fieldAt } from "./cell-fields";
+import {
+  calls,
+  invalidArgument,
+  opens,
+  readsAndWrites,
+  type ApiVersion,
+  type HostObject,
+  type Json,
+  type Member,
+} from "./member";
+import type { RangePlace } from "./range-place";
 import { readCells } from "./range-values";
-import type { Area, CellFont, CellStyle, Worksheet } from "../model";
-import { calls, opens, readsAndWrites, type HostObject, type Json, type Member } from "./member";
-
-type SetStyle = (change: (style: CellStyle) => void) => void;
+import { pointsOfColumn, pointsOfRow, widthOfPoints } from "./sizes";
 
 /** What all cells of an area have in common; null where they differ, as Excel answers. */
 function common(sheet: Worksheet, area: Area, of: (style: CellStyle | undefined) => Json): Json {
   let first: Json | undefined;
-  for (const row of readCells(sheet, area, (cell) => of(cell?.style))) {
-    for (const value of row) {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells = sheet.cells.get(row);
+    for (let column = area.left; column <= area.right; column += 1) {
+      const value = of(cells?.get(column)?.style);
       first ??= value;
       if (value !== first) return null;
     }
@@ -17,72 +30,99 @@ function common(sheet: Worksheet, area: Area, of: (style: CellStyle | undefined)
 }
 
 /** Excel's RangeFormat: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
-export function rangeFormat(sheet: Worksheet, area: Area, setStyle: SetStyle): HostObject {
-  return {
-    typeName: "RangeFormat",
-    identity: {},
-    members: {
-      Fill: opens("1.1", () => rangeFill(sheet, area, setStyle)),
-      Font: opens("1.1", () => rangeFont(sheet, area, setStyle)),
-      WrapText: readsAndWrites(
-        "1.1",
-        () => common(sheet, area, (style) => style?.wrapText ?? false),
-        (value) => {
-          setStyle((style) => (style.wrapText = value === true));
-        },
-      ),
-    },
+export function rangeFormat(place: RangePlace): HostObject {
+  const { session, sheet, area } = place;
+  const setStyle = (change: (style: CellStyle) => void): void => {
+    session.mustBeUnprotected(sheet, "allowFormatCells");
+    readCells(sheet, area, (_cell, row, column) => {
+      change(cellFor(sheet, row, column).style);
+    });
   };
-}
-
-const NO_FILL = "#FFFFFF";
-
-function rangeFill(sheet: Worksheet, area: Area, setStyle: SetStyle): HostObject {
-  return {
-    typeName: "RangeFill",
-    identity: {},
-    members: {
-      Color: readsAndWrites(
-        "1.1",
-        () => common(sheet, area, (style) => style?.fill ?? NO_FILL) ?? "",
-        (value) => {
-          setStyle((style) => (style.fill = String(value).toUpperCase()));
-        },
-      ),
-      Clear: calls("1.1", () => {
-        setStyle((style) => delete style.fill);
-        return null;
-      }),
-    },
-  };
-}
-
-function rangeFont(sheet: Worksheet, area: Area, setStyle: SetStyle): HostObject {
-  const member = <Name extends keyof CellFont>(
-    name: Name,
-    usual: NonNullable<CellFont[Name]>,
-    accepts: (value: unknown) => value is NonNullable<CellFont[Name]>,
-  ): Member =>
-    readsAndWrites(
-      "1.1",
-      () => common(sheet, area, (style) => style?.font?.[name] ?? usual),
+  const field = (path: string, since: ApiVersion = "1.1"): Member => {
+    const { read, write } = fieldAt(path);
+    return readsAndWrites(
+      since,
+      () => common(sheet, area, read),
       (value) => {
-        if (accepts(value)) setStyle((style) => (style.font = { ...style.font, [name]: value }));
+        setStyle((style) => {
+          write(style, value);
+        });
       },
     );
-  return {
-    typeName: "RangeFont",
-    identity: {},
-    members: {
-      Color: member("color", "#000000", isText),
-      Name: member("name", "Calibri", isText),
-      Size: member("size", 11, isNumber),
-      Bold: member("bold", false, isFlag),
-      Italic: member("italic", false, isFlag),
-    },
   };
+  const part = (typeName: string, members: Record<string, Member>): HostObject => ({
+    typeName,
+    identity: {},
+    members,
+  });
+  return part("RangeFormat", {
+    ...sizeMembers(place),
+    WrapText: field("wrapText"),
+    HorizontalAlignment: field("horizontalAlignment"),
+    VerticalAlignment: field("verticalAlignment"),
+    Fill: opens("1.1", () =>
+      part("RangeFill", {
+        Color: field("fill/color"),
+        Clear: calls("1.1", () => {
+          setStyle((style) => delete style.fill);
+          return null;
+        }),
+      }),
+    ),
+    Font: opens("1.1", () =>
+      part("RangeFont", {
+        Color: field("font/color"),
+        Name: field("font/name"),
+        Size: field("font/size"),
+        Bold: field("font/bold"),
+        Italic: field("font/italic"),
+        Underline: field("font/underline"),
+      }),
+    ),
+    Protection: opens("1.2", () => part("FormatProtection", { Locked: field("protection/locked", "1.2") })),
+  });
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const isNumber = (value: unknown): value is number => typeof value === "number";
-const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+/** A row is at most 409 points high: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+const TALLEST_ROW = 409;
+
+function sizeMembers({ session, sheet, area }: RangePlace): Record<string, Member> {
+  const each = (first: number, last: number, act: (at: number) => void): void => {
+    for (let at = first; at <= last; at += 1) act(at);
+  };
+  const same = (first: number, last: number, of: (at: number) => number): Json => {
+    const value = of(first);
+    for (let at = first + 1; at <= last; at += 1) if (of(at) !== value) return null;
+    return value;
+  };
+  const size = (value: unknown, most: number): number => {
+    if (typeof value === "number" && value >= 0 && value <= most) return value;
+    throw invalidArgument(`${String(value)} is no size for a row or column.`);
+  };
+  return {
+    RowHeight: readsAndWrites(
+      "1.2",
+      () => same(area.top, area.bottom, (row) => pointsOfRow(sheet, row)),
+      (value) => {
+        session.mustBeUnprotected(sheet, "allowFormatRows");
+        const height = size(value, TALLEST_ROW);
+        each(area.top, area.bottom, (row) => sheet.rowHeights.set(row, height));
+      },
+    ),
+    ColumnWidth: readsAndWrites(
+      "1.2",
+      () => same(area.left, area.right, (column) => pointsOfColumn(sheet, column)),
+      (value) => {
+        session.mustBeUnprotected(sheet, "allowFormatColumns");
+        const width = widthOfPoints(size(value, Infinity));
+        each(area.left, area.right, (column) => sheet.columnWidths.set(column, width));
+      },
+    ),
+    // Excel fits rows that nobody has set a height for by itself; that is all that autofit does here.
+    AutofitRows: calls("1.2", () => {
+      session.mustBeUnprotected(sheet, "allowFormatRows");
+      each(area.top, area.bottom, (row) => sheet.rowHeights.delete(row));
+      return null;
+    }),
+  };
+}

@@ -4,11 +4,10 @@ import type { Area, Cell, Workbook, Worksheet } from "../model";
 import { columnsIn, rowsIn } from "../model/area";
 import { drawnText } from "./drawn-text";
 import { invalidArgument } from "./member";
+import { charactersIn } from "./sizes";
 import type { Session } from "./session";
 
 const GENERAL = "General";
-/** The width of a column that nobody has set, in characters. */
-const DEFAULT_WIDTH = 8.43;
 
 /** Every cell of an area, row by row, as one kind of answer. */
 export function readCells<Answer>(
@@ -34,12 +33,21 @@ export const valueOf = (cell: Cell | undefined): string | number | boolean =>
 export const formulaOf = (cell: Cell | undefined): string | number | boolean =>
   cell?.formula ?? valueOf(cell);
 
+/** `RangeValueType` of a cell: an error is a stored error, never a text that looks like one. */
+export function valueTypeOf(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null || value === "") return "Empty";
+  if (typeof value === "object") return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
 export const numberFormatOf = (cell: Cell | undefined): string => cell?.style.numberFormat ?? GENERAL;
 
 /** What is drawn in a cell, in its column's width. */
 export function textOf(workbook: Workbook, sheet: Worksheet, cell: Cell | undefined, column: number): string {
   if (cell === undefined || cell.value === null) return "";
-  const widthInCharacters = sheet.columnWidths.get(column) ?? DEFAULT_WIDTH;
+  const widthInCharacters = charactersIn(sheet, column);
   const { locale, date1904 } = workbook;
   return drawnText(cell.value, numberFormatOf(cell), { locale, date1904, widthInCharacters });
 }

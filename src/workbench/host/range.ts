@@ -1,7 +1,16 @@
 import { columnsIn, LAST_COLUMN, LAST_ROW, rowsIn } from "../model/area";
 import type { Area, Worksheet } from "../model";
 import { conditionalFormats } from "./conditional-formats";
-import { calls, invalidArgument, opens, reads, readsAndWrites, type HostObject, type Json, type Member } from "./member";
+import {
+  calls,
+  invalidArgument,
+  opens,
+  reads,
+  readsAndWrites,
+  type HostObject,
+  type Json,
+  type Member,
+} from "./member";
 import { rangeChanges } from "./range-changes";
 import { rangeContent } from "./range-content";
 import { rangeFormat } from "./range-format";
@@ -11,7 +20,12 @@ import { rangeProperties } from "./range-properties";
 import type { Session } from "./session";
 
 /** Excel's Range: https://learn.microsoft.com/javascript/api/excel/excel.range */
-export function rangeObject(session: Session, sheet: Worksheet, area: Area, openSheet: () => HostObject): HostObject {
+export function rangeObject(
+  session: Session,
+  sheet: Worksheet,
+  area: Area,
+  openSheet: () => HostObject,
+): HostObject {
   const openRange = (other: Area): HostObject => rangeObject(session, sheet, other, openSheet);
   const place: RangePlace = { session, sheet, area, openRange, openSheet };
   const identity: Record<string, string> = {};
@@ -29,7 +43,9 @@ export function rangeObject(session: Session, sheet: Worksheet, area: Area, open
       ConditionalFormats: opens("1.6", () => conditionalFormats(session, sheet, [area], openSheet)),
       _ValidateArraySize: calls("1.3", ([rows, columns]) => {
         if (rows === rowsIn(area) && columns === columnsIn(area)) return null;
-        throw invalidArgument("The number of rows or columns in the input array doesn't match the size of the range.");
+        throw invalidArgument(
+          "The number of rows or columns in the input array doesn't match the size of the range.",
+        );
       }),
       _KeepReference: calls("1.1", () => {
         identity["_ReferenceId"] ??= session.keep(range);
@@ -43,12 +59,7 @@ export function rangeObject(session: Session, sheet: Worksheet, area: Area, open
 /** Where a range lies and how much of the sheet it is. */
 function rangeExtent({ session, sheet, area }: RangePlace): Record<string, Member> {
   const count = rowsIn(area) * columnsIn(area);
-  const hidden = (
-    right: string,
-    positions: () => Set<number>,
-    first: number,
-    last: number,
-  ): Member =>
+  const hidden = (right: string, positions: () => Set<number>, first: number, last: number): Member =>
     readsAndWrites(
       "1.2",
       () => common(positions(), first, last),

@@ -1,4 +1,5 @@
 import { addressOf } from "../model/area";
+import { cellAt } from "../model/cells";
 import type { Area, Workbook, Worksheet } from "../model";
 import { Registrations, type SheetEvent } from "./events";
 import { ExcelError, type HostObject } from "./member";
@@ -9,7 +10,10 @@ export type Recalculate = (workbook: Workbook) => void;
 interface CellsChanged {
   readonly sheet: Worksheet;
   readonly area: Area;
+  readonly details: Readonly<Record<string, unknown>>;
 }
+
+const EDITED = { changeType: "RangeEdited", shiftDirection: "None" };
 
 /** What the objects of one open workbook share: the workbook, and the state of the person's Excel. */
 export class Session {
@@ -58,18 +62,20 @@ export class Session {
   }
 
   /** Notes that cells of an area have changed: formulas are worked out again before anybody reads a value. */
-  cellsChanged(sheet: Worksheet, area: Area): void {
+  cellsChanged(sheet: Worksheet, area: Area, details: Readonly<Record<string, unknown>> = EDITED): void {
     this.formulasAreStale = true;
     const last = this.changed.at(-1);
     // The client writes a large array in blocks of rows; to a listener that is one change.
     const continues =
       last?.sheet === sheet &&
+      last.details === EDITED &&
+      details === EDITED &&
       last.area.left === area.left &&
       last.area.right === area.right &&
       last.area.bottom + 1 === area.top;
     if (continues)
-      this.changed[this.changed.length - 1] = { sheet, area: { ...last.area, bottom: area.bottom } };
-    else this.changed.push({ sheet, area });
+      this.changed[this.changed.length - 1] = { ...last, area: { ...last.area, bottom: area.bottom } };
+    else this.changed.push({ sheet, area, details });
   }
 
   /** Notes an event for those who listen. */
@@ -86,11 +92,14 @@ export class Session {
 
   /** What has happened since it was last asked, as events; `trigger` says who did it. */
   takeEvents(trigger: { readonly source: "Local" | "Remote"; readonly triggerSource: string }): SheetEvent[] {
-    const edits = this.changed.map(({ sheet, area }): SheetEvent => ({
-      name: "changed",
-      worksheetId: sheet.id,
-      details: { address: addressOf(area), changeType: "RangeEdited", shiftDirection: "None", ...trigger },
-    }));
+    const edits = this.changed.map(({ sheet, area, details }): SheetEvent => {
+      const address = addressOf(area);
+      return {
+        name: "changed",
+        worksheetId: sheet.id,
+        details: { address, referenceId: `${sheet.id}${address}`, ...details, ...trigger },
+      };
+    });
     const events = [...edits, ...this.happened];
     this.changed = [];
     this.happened = [];
@@ -110,6 +119,16 @@ export class Session {
     this.activate(sheet);
     this.workbook.selection = { ...area };
     this.happens({ name: "selectionChanged", worksheetId: sheet.id, details: { address: addressOf(area) } });
+  }
+
+  /** Refuses to write into a protected sheet, but for cells that were unlocked before. */
+  mustBeWritable(sheet: Worksheet, area: Area): void {
+    if (!sheet.protection.protected) return;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (cellAt(sheet, row, column)?.style.locked !== false) this.mustBeUnprotected(sheet);
+      }
+    }
   }
 
   /** Refuses a change of a protected sheet, unless its protection allows that kind of change. */

@@ -1,87 +1,137 @@
 import { usedArea } from "../model/cells";
 import { LAST_COLUMN, LAST_ROW } from "../model/area";
-import type { Worksheet } from "../model";
+import type { Area, Worksheet } from "../model";
+import { copySheet, deleteSheet, renameSheet } from "./worksheet-changes";
+import { eventMembers } from "./event-members";
 import {
   calls,
-  ExcelError,
+  invalidArgument,
   NULL_OBJECT,
   opens,
   reads,
   readsAndWrites,
   type HostObject,
-  type Json,
+  type Member,
 } from "./member";
-import { areaOf, rangeObject } from "./range";
+import { namesObject } from "./names";
+import { protectionObject } from "./protection";
+import { rangeObject } from "./range";
 import { areasOf, rangeAreasObject } from "./range-areas";
+import { areaOf, onSheet, wholeNumber } from "./range-place";
 import type { Session } from "./session";
+import { tablesObject } from "./tables";
 
 const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Excel's Worksheet: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 export function worksheetObject(session: Session, sheet: Worksheet): HostObject {
-  const { workbook } = session;
-  const open = (): HostObject => worksheetObject(session, sheet);
-  const range = (area: typeof FIRST_CELL): HostObject => rangeObject(session, sheet, area, open);
   return {
     typeName: "Worksheet",
     identity: { Id: sheet.id },
     members: {
-      Id: reads("1.1", () => sheet.id),
-      Name: readsAndWrites(
-        "1.1",
-        () => sheet.name,
-        (value) => (sheet.name = String(value)),
-      ),
-      Position: reads("1.1", () => workbook.worksheets.indexOf(sheet)),
-      Visibility: readsAndWrites(
-        "1.1",
-        () => sheet.visibility,
-        (value) => (sheet.visibility = value === "Hidden" || value === "VeryHidden" ? value : "Visible"),
-      ),
-      Protection: opens("1.2", () => protectionObject(sheet)),
+      ...describing(session, sheet),
+      ...ranges(session, sheet),
+      ...eventMembers(session, sheet.id),
+      Protection: opens("1.2", () => protectionObject(session, sheet)),
+      Names: opens("1.4", () => namesObject(session, sheet)),
+      Tables: opens("1.1", () => tablesObject(session, [sheet])),
       Activate: calls("1.1", () => {
-        workbook.active = workbook.worksheets.indexOf(sheet);
+        session.activate(sheet);
         return null;
       }),
-      GetRange: calls("1.1", ([address]) => range(address == null ? WHOLE_SHEET : areaOf(address))),
-      GetRanges: calls("1.9", ([address]) => rangeAreasObject(session, sheet, areasOf(address), open)),
-      GetCell: calls("1.1", ([row, column]) => {
-        const [top, left] = [Number(row), Number(column)];
-        return range({ top, left, bottom: top, right: left });
+      Calculate: calls("1.6", () => {
+        session.settle();
+        return null;
       }),
-      GetRangeByIndexes: calls("1.7", ([row, column, rows, columns]) => {
-        const [top, left] = [Number(row), Number(column)];
-        return range({ top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 });
-      }),
-      GetUsedRange: calls("1.1", ([valuesOnly]) => range(usedArea(sheet, valuesOnly !== true) ?? FIRST_CELL)),
-      GetUsedRangeOrNullObject: calls("1.4", ([valuesOnly]) => {
-        const used = usedArea(sheet, valuesOnly !== true);
-        return used === null ? NULL_OBJECT : range(used);
+      Copy: calls("1.7", ([position, relativeTo]) =>
+        worksheetObject(session, copySheet(session, sheet, position, relativeTo)),
+      ),
+      Delete: calls("1.1", () => {
+        deleteSheet(session, sheet);
+        return null;
       }),
     },
   };
 }
 
-/** Excel's WorksheetProtection: https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
-function protectionObject(sheet: Worksheet): HostObject {
+function describing(session: Session, sheet: Worksheet): Record<string, Member> {
+  const { worksheets } = session.workbook;
   return {
-    typeName: "WorksheetProtection",
-    identity: {},
-    members: {
-      Protected: reads("1.2", () => sheet.protection.protected),
-      Options: reads("1.2", (): Json => ({ ...sheet.protection.options })),
-      Protect: calls("1.2", ([options]) => {
-        if (sheet.protection.protected)
-          throw new ExcelError("InvalidOperation", "The worksheet is already protected.");
-        const flags = Object.entries(options ?? {}).map(([name, value]) => [name, value === true] as const);
-        sheet.protection = { protected: true, options: Object.fromEntries(flags) };
-        return null;
-      }),
-      Unprotect: calls("1.2", () => {
-        sheet.protection = { protected: false, options: {} };
-        return null;
-      }),
-    },
+    Id: reads("1.1", () => sheet.id),
+    Name: readsAndWrites(
+      "1.1",
+      () => sheet.name,
+      (value) => {
+        renameSheet(session, sheet, String(value));
+      },
+    ),
+    Position: readsAndWrites(
+      "1.1",
+      () => worksheets.indexOf(sheet),
+      (value) => {
+        const active = session.activeSheet;
+        worksheets.splice(worksheets.indexOf(sheet), 1);
+        worksheets.splice(wholeNumber(value), 0, sheet);
+        session.workbook.active = worksheets.indexOf(active);
+      },
+    ),
+    Visibility: readsAndWrites(
+      "1.1",
+      () => sheet.visibility,
+      (value) => {
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+          throw invalidArgument(`${String(value)} is no visibility of a worksheet.`);
+        sheet.visibility = value;
+      },
+    ),
+    TabColor: readsAndWrites(
+      "1.7",
+      () => sheet.tabColor ?? "",
+      (value) => {
+        if (value === "") delete sheet.tabColor;
+        else sheet.tabColor = String(value).toUpperCase();
+      },
+    ),
   };
+}
+
+function ranges(session: Session, sheet: Worksheet): Record<string, Member> {
+  const openSheet = (): HostObject => worksheetObject(session, sheet);
+  const range = (area: Area): HostObject => rangeObject(session, sheet, onSheet(area), openSheet);
+  const areasFrom = (address: unknown): Area[] => (address == null ? [WHOLE_SHEET] : areasOf(address));
+  return {
+    GetRange: calls("1.1", ([address]) =>
+      range(address == null ? WHOLE_SHEET : areaIn(session, sheet, address)),
+    ),
+    GetRanges: calls("1.9", ([address]) => rangeAreasObject(session, sheet, areasFrom(address), openSheet)),
+    GetCell: calls("1.1", ([row, column]) => {
+      const [top, left] = [wholeNumber(row), wholeNumber(column)];
+      return range({ top, left, bottom: top, right: left });
+    }),
+    GetRangeByIndexes: calls("1.7", ([row, column, rows, columns]) => {
+      const [top, left] = [wholeNumber(row), wholeNumber(column)];
+      return range({
+        top,
+        left,
+        bottom: top + wholeNumber(rows) - 1,
+        right: left + wholeNumber(columns) - 1,
+      });
+    }),
+    // "If the entire worksheet is blank, then this function will return the top left cell".
+    GetUsedRange: calls("1.1", ([valuesOnly]) => range(usedArea(sheet, valuesOnly !== true) ?? FIRST_CELL)),
+    GetUsedRangeOrNullObject: calls("1.4", ([valuesOnly]) => {
+      const used = usedArea(sheet, valuesOnly !== true);
+      return used === null ? NULL_OBJECT : range(used);
+    }),
+  };
+}
+
+/** An address, or the name of a range: "the string representing the address or name of the range". */
+function areaIn(session: Session, sheet: Worksheet, address: unknown): Area {
+  const wanted = String(address).toLowerCase();
+  const named = session.workbook.names.find(
+    ({ name, scope }) => name.toLowerCase() === wanted && (scope === undefined || scope === sheet.name),
+  );
+  return areaOf(named === undefined ? address : named.formula.replace(/^=/, ""));
 }
