@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { BreachList } from "./breach-list";
 import { breachesWithoutNarrative, problemsOf } from "./breaches";
 import { FillsQuestion } from "./fills-question";
@@ -25,7 +25,14 @@ export interface PaneCallbacks {
 }
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", minWidth: 0 },
+  pane: {
+    "& h2": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: "8px 0" },
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    minWidth: 0,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   working: { minHeight: "24px" },
 });
