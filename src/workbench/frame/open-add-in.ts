@@ -42,7 +42,7 @@ async function openPage(host: ExcelHost, html: string, name: string, folder: str
   const problems: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => problems.push(error.message));
-  let disconnect = (): void => undefined;
+  let connected: Connected = { ready: Promise.resolve(), disconnect: () => undefined };
   const dom = new JSDOM(html, {
     url: ADD_IN_ADDRESS + name,
     runScripts: "dangerously",
@@ -50,16 +50,16 @@ async function openPage(host: ExcelHost, html: string, name: string, folder: str
     resources: new FilesOnDisk(folder),
     virtualConsole,
     beforeParse: (window) => {
-      disconnect = connect(host, window);
+      connected = connect(host, window);
     },
   });
   const close = (): void => {
-    disconnect();
+    connected.disconnect();
     dom.window.close();
   };
   try {
     await loaded(dom.window);
-    await officeReady(dom.window, problems);
+    await officeReady(dom.window, connected.ready, problems);
   } catch (error) {
     close();
     throw error;
@@ -67,8 +67,13 @@ async function openPage(host: ExcelHost, html: string, name: string, folder: str
   return { window: dom.window, close };
 }
 
+interface Connected {
+  readonly ready: Promise<void>;
+  readonly disconnect: () => void;
+}
+
 /** Puts the host in the place of the page's parent, where Excel on the web stands. */
-function connect(host: ExcelHost, window: DOMWindow): () => void {
+function connect(host: ExcelHost, window: DOMWindow): Connected {
   window.name = frameName("en-us");
   shareDataTypes(window);
   // jsdom has no `document.domain`; the client library compares it with its host's name.
@@ -87,10 +92,11 @@ function connect(host: ExcelHost, window: DOMWindow): () => void {
     },
   };
   Object.defineProperty(window, "parent", { value: parent, configurable: true });
-  return () => {
+  const disconnect = (): void => {
     isOpen = false;
     connection.close();
   };
+  return { ready: connection.ready, disconnect };
 }
 
 /** Lets values pass between the page and whoever opened it: one kind of array, of date and of error on both sides. */
@@ -110,7 +116,11 @@ const loaded = (window: DOMWindow): Promise<void> =>
 /** How long the client library may take to find its host, in milliseconds. */
 const PATIENCE = 20_000;
 
-async function officeReady(window: DOMWindow, problems: readonly string[]): Promise<void> {
+async function officeReady(
+  window: DOMWindow,
+  ready: Promise<void>,
+  problems: readonly string[],
+): Promise<void> {
   const office: unknown = Reflect.get(window, "Office");
   if (!isOffice(office)) throw new Error(`Office.js did not load: ${problems.join("; ")}`);
   let timer: NodeJS.Timeout | undefined;
@@ -119,7 +129,7 @@ async function officeReady(window: DOMWindow, problems: readonly string[]): Prom
       failed(new Error(`Office.js found no host: ${problems.join("; ")}`));
     }, PATIENCE);
   });
-  await Promise.race([office.onReady(), tooLong]).finally(() => {
+  await Promise.race([Promise.all([office.onReady(), ready]), tooLong]).finally(() => {
     clearTimeout(timer);
   });
 }

@@ -3,9 +3,9 @@ import type { Area, Workbook, Worksheet } from "../model";
 import { appContext, LATEST_API, type ApiVersions } from "./app-context";
 import { bytesIn, RequestCounts } from "./counts";
 import type { Registrations } from "./events";
-import { FrameConnection } from "./frame-connection";
+import { FrameConnection, type QueryAnswer } from "./frame-connection";
 import { processQuery } from "./process-query";
-import { purposeOf, readRequest } from "./query-request";
+import { purposeOf, readRequest, type Purpose } from "./query-request";
 import { enterAsTyped } from "./range-values";
 import { serviceObject } from "./service";
 import { Session, type Recalculate } from "./session";
@@ -24,6 +24,8 @@ export interface HostOptions {
 /** One page beside the workbook: what it posts goes into `handle`, what the host says comes out of the `post` it was given. */
 export interface Connection {
   handle(message: unknown): void;
+  /** Settles when Office.js in the page has started and takes ribbon commands. */
+  readonly ready: Promise<void>;
   close(): void;
 }
 
@@ -93,6 +95,7 @@ class Host implements ExcelHost {
         frame.handle(message);
         this.tell(BY_ADD_IN);
       },
+      ready: frame.ready,
       close: () => this.frames.delete(frame),
     };
   }
@@ -123,8 +126,9 @@ class Host implements ExcelHost {
   }
 
   async invokeCommand(functionName: string, controlId = functionName): Promise<void> {
-    const frame = [...this.frames].find(({ takesCommands }) => takesCommands);
-    if (frame === undefined) throw new Error("No page of the add-in is open that takes commands");
+    const [frame] = this.frames;
+    if (frame === undefined) throw new Error("No page of the add-in is open");
+    await frame.ready;
     await frame.invokeCommand(functionName, controlId);
   }
 
@@ -145,17 +149,17 @@ class Host implements ExcelHost {
     for (const frame of this.frames) frame.tell(events);
   }
 
-  private process(body: string, caller: Registrations): { body: string } | { refusal: number } {
+  private process(body: string, caller: Registrations): QueryAnswer {
     const request = readRequest(body);
-    if (request === null) return { refusal: INVALID_REQUEST };
+    if (request === null) return { purpose: "addIn", refusal: INVALID_REQUEST };
     const purpose = purposeOf(request);
     const isAddIns = purpose === "addIn";
     const size = bytesIn(body);
     this.count(purpose, size);
     const trouble = new Trouble(isAddIns ? this.ordered : null);
     if (isAddIns) this.ordered = null;
-    if (trouble.transport !== null) return { refusal: trouble.transport };
-    if (size > this.limit) return { refusal: REQUEST_TOO_LARGE };
+    if (trouble.transport !== null) return { purpose, refusal: trouble.transport };
+    if (size > this.limit) return { purpose, refusal: REQUEST_TOO_LARGE };
     this.session.caller = caller;
     const answer = JSON.stringify(
       processQuery(request, {
@@ -169,10 +173,10 @@ class Host implements ExcelHost {
     );
     const answerSize = bytesIn(answer);
     if (isAddIns) this.counts.responseBytes += answerSize;
-    return answerSize > this.limit ? { refusal: RESPONSE_TOO_LARGE } : { body: answer };
+    return answerSize > this.limit ? { purpose, refusal: RESPONSE_TOO_LARGE } : { purpose, body: answer };
   }
 
-  private count(purpose: "addIn" | "startUp" | "cleanUp", size: number): void {
+  private count(purpose: Purpose, size: number): void {
     if (purpose === "startUp") this.counts.startUp += 1;
     else if (purpose === "cleanUp") this.counts.cleanUp += 1;
     else {

@@ -1,4 +1,5 @@
 import { Registrations, type SheetEvent } from "./events";
+import type { Purpose } from "./query-request";
 import {
   answerTo,
   BODY_AT,
@@ -15,14 +16,16 @@ import {
   type XdmRequest,
 } from "./transport";
 
+/** The answer to a Rich API request, or the number of the transport's refusal; and what the request was for. */
+export type QueryAnswer = { readonly purpose: Purpose } & (
+  { readonly body: string } | { readonly refusal: number }
+);
+
 /** What a connection needs of the host that it belongs to. */
 export interface HostDesk {
   readonly appContext: () => unknown;
   /** Carries out the body of a Rich API request: the body of the answer, or the number of a refusal. */
-  readonly processQuery: (
-    body: string,
-    caller: Registrations,
-  ) => { readonly body: string } | { readonly refusal: number };
+  readonly processQuery: (body: string, caller: Registrations) => QueryAnswer;
   readonly saveSettings: (settings: ReadonlyMap<string, string>) => void;
 }
 
@@ -36,6 +39,9 @@ const INVOKE_ACTION = 1000;
 /** One page that is open beside the workbook, as the host sees it: messages in, messages out. */
 export class FrameConnection {
   readonly registrations = new Registrations();
+  /** Settles when the page has said that ribbon commands and shortcuts can be sent to it. */
+  readonly ready: Promise<void>;
+  private isReady: () => void = () => undefined;
   private conversation = "";
   private readonly listening = new Set<string>();
   private readonly commands = new Map<string, (status: number) => void>();
@@ -44,7 +50,9 @@ export class FrameConnection {
   constructor(
     private readonly desk: HostDesk,
     private readonly post: (message: string) => void,
-  ) {}
+  ) {
+    this.ready = new Promise((done) => (this.isReady = done));
+  }
 
   /** Takes a message that the page posted; anything that is no envelope of Office.js is left alone. */
   handle(message: unknown): void {
@@ -64,11 +72,6 @@ export class FrameConnection {
     ) {
       this.send("documentSelectionChanged", {});
     }
-  }
-
-  /** True when ribbon commands can be sent to this page. */
-  get takesCommands(): boolean {
-    return this.listening.has("appCommandInvoked");
   }
 
   /** Calls a function of the ribbon; settles when the page has said that it completed. */
@@ -121,6 +124,7 @@ export class FrameConnection {
     switch (dispatch) {
       case PROCESS_QUERY: {
         const answer = this.desk.processQuery(String(array[BODY_AT]), this.registrations);
+        if (answer.purpose === "startUp") this.isReady();
         return "refusal" in answer
           ? { Version: VERSION, Error: answer.refusal }
           : { Version: VERSION, Error: 0, Data: [HTTP_OK, [], answer.body] };

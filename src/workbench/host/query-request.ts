@@ -79,8 +79,10 @@ const isRequest = (read: unknown): read is QueryRequest =>
   "ObjectPaths" in read &&
   isObject(read.ObjectPaths);
 
-/** What the client library sends by itself, apart from what the add-in asks. */
-export function purposeOf(request: QueryRequest): "addIn" | "startUp" | "cleanUp" {
+/** What a request is for: what the add-in asks, or what the client library sends by itself. */
+export type Purpose = "addIn" | "startUp" | "cleanUp";
+
+export function purposeOf(request: QueryRequest): Purpose {
   const names = request.Actions.flatMap(({ Name }) => (Name === undefined || Name === "" ? [] : [Name]));
   if (names.length > 0 && names.every((name) => name === "_RemoveReference")) return "cleanUp";
   const paths = Object.values(request.ObjectPaths);

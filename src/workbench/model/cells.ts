@@ -16,25 +16,23 @@ export function cellFor(sheet: Worksheet, row: number, column: number): Cell {
 
 /** The smallest area that holds every cell with a value, or null on an empty sheet; formats count when `formats` is true. */
 export function usedArea(sheet: Worksheet, formats: boolean): Area | null {
-  let area: Area | null = null;
+  const area: Area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
       if (cell.value === null && cell.formula === undefined && !(formats && hasFormat(cell))) continue;
-      area =
-        area === null
-          ? { top: row, left: column, bottom: row, right: column }
-          : {
-              top: Math.min(area.top, row),
-              left: Math.min(area.left, column),
-              bottom: Math.max(area.bottom, row),
-              right: Math.max(area.right, column),
-            };
+      area.top = Math.min(area.top, row);
+      area.bottom = Math.max(area.bottom, row);
+      area.left = Math.min(area.left, column);
+      area.right = Math.max(area.right, column);
     }
   }
-  return area;
+  return area.bottom < 0 ? null : area;
 }
 
-const hasFormat = ({ style }: Cell): boolean => Object.keys(style).length > 0;
+const hasFormat = ({ style }: Cell): boolean => {
+  for (const name in style) if (Object.hasOwn(style, name)) return true;
+  return false;
+};
 
 /** A stored value as Office.js gives it: an error as its text, an empty cell as an empty text. */
 export function asOfficeValue(value: StoredValue): string | number | boolean {
