@@ -23,6 +23,11 @@ function startInNode(): boolean {
   return true;
 }
 
+/** Starts the engine where it can start by itself; a browser that has not awaited `startEngine` is a bug. */
+export function needEngine(): void {
+  if (!isStarted && !startInNode()) throw new Error("startEngine() must be awaited before calculating");
+}
+
 /** The engine's rows, columns and sheets: rows and columns count from 1, sheets from 0. */
 export type EngineModel = Model;
 
@@ -34,7 +39,7 @@ const INVARIANT = "en";
  * The engine's memory is outside the reach of the garbage collector.
  */
 export function withEngine<Result>(use: (model: EngineModel) => Result): Result {
-  if (!isStarted && !startInNode()) throw new Error("startEngine() must be awaited before calculating");
+  needEngine();
   const model = new Model("workbook", INVARIANT, "UTC", INVARIANT);
   try {
     model.pauseEvaluation();
