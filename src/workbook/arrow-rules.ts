@@ -4,7 +4,7 @@ import { ARROWS, type ArrowPlan } from "./arrows";
 import { ARROW_COLOURS, type ArrowColour } from "./colours";
 import { allOf, anyOf, CELL, markedRule, quoted } from "./formula-text";
 import type { RuleBook } from "./rule-book";
-import { SectionRows, selectorConditions, selects, valueAt, type RowSelector } from "./rows-of-section";
+import { SectionRows, selectorConditions, selectorOf, valueAt, type RowSelector } from "./rows-of-section";
 
 type Moved = "up" | "down";
 
@@ -67,69 +67,65 @@ interface RowsOfOneTest {
   readonly rows: IndicatorAssessment[];
 }
 
-/** Up to so many rows with one target but different colours are told apart by name; more are listed cell by cell. */
-const MOST_NAMES = 20;
-
-interface Picks {
-  readonly tests: Map<ArrowColour, string[]>;
-  readonly listed: {
-    readonly colour: ArrowColour;
-    readonly conditions: readonly string[];
-    readonly row: number;
-  }[];
+interface Pick {
+  readonly colour: ArrowColour;
+  readonly conditions: readonly string[];
 }
 
-/** What picks the rows of each colour: their target where all rows with that target agree, else their names. */
+interface Picks {
+  /** Tests over the whole block, by colour. */
+  readonly tests: Map<ArrowColour, string[]>;
+  /** Rows that no test tells from others, to be listed cell by cell. */
+  readonly listed: (Pick & { readonly row: number })[];
+}
+
+/** What picks the rows of each colour: their target, and their names where rows with that target differ. */
 function picksByColour(grid: Grid, section: SectionAssessment, rows: SectionRows, moved: Moved): Picks {
   const picks: Picks = { tests: new Map<ArrowColour, string[]>(), listed: [] };
-  const addTest = (colour: ArrowColour, test: string): void => {
-    picks.tests.set(colour, [...(picks.tests.get(colour) ?? []), test]);
-  };
   for (const { selector, rows: alike } of bySelector(grid, section)) {
     const conditions = selectorConditions(selector);
-    const colour = commonColour(grid, section, selector, alike, moved);
-    if (colour !== null) {
-      addTest(colour, allOf(conditions));
-      continue;
-    }
-    for (const row of alike) {
-      const its = colourOf(row, moved);
-      if (its === null) continue;
-      if (alike.length <= MOST_NAMES) addTest(its, rows.isCalledAs(row.row));
-      else picks.listed.push({ colour: its, conditions, row: row.row });
+    const own = new Set<number>(alike.map(({ row }) => row));
+    const strangers = rows.strangers(selector, (row) => own.has(row));
+    for (const [colour, ofColour] of byColour(alike, moved)) {
+      if (colour === null) continue;
+      const itsRows = new Set<number>(ofColour.map(({ row }) => row));
+      const apart = rows.apart([...itsRows], [...strangers, ...[...own].filter((row) => !itsRows.has(row))]);
+      if (apart === null) {
+        for (const row of itsRows) picks.listed.push({ colour, conditions, row });
+      } else {
+        const tests = picks.tests.get(colour) ?? [];
+        picks.tests.set(colour, [...tests, allOf([...conditions, ...apart])]);
+      }
     }
   }
   return picks;
 }
 
-/** The colour that a selector's rows share, where it picks no others; null where rows must be told apart in another way. */
-function commonColour(
-  grid: Grid,
-  { indicators }: SectionAssessment,
-  selector: RowSelector,
-  alike: readonly IndicatorAssessment[],
+function byColour(
+  rows: readonly IndicatorAssessment[],
   moved: Moved,
-): ArrowColour | null {
-  const colours = new Set(alike.map((row) => colourOf(row, moved)));
-  const [colour] = colours;
-  if (colours.size > 1 || colour == null || selector.witnesses.length === 0) return null;
-  if (alike.some(({ polarity }) => polarity.good === "band")) return null;
-  const own = new Set<number>(alike.map(({ row }) => row));
-  return indicators.every(({ row }) => own.has(row) || !selects(grid, selector, row)) ? colour : null;
+): Map<ArrowColour | null, IndicatorAssessment[]> {
+  const found = new Map<ArrowColour | null, IndicatorAssessment[]>();
+  for (const row of rows) {
+    const colour = colourOf(row, moved);
+    const ofColour = found.get(colour) ?? [];
+    ofColour.push(row);
+    found.set(colour, ofColour);
+  }
+  return found;
 }
 
 /** Rows by what picks them: the cells that decide their colours, else what the target and polarity cells say. */
-function bySelector(grid: Grid, { columns, indicators }: SectionAssessment): RowsOfOneTest[] {
+function bySelector(grid: Grid, section: SectionAssessment): RowsOfOneTest[] {
+  const { columns, indicators } = section;
+  const deciding = [columns.target, columns.polarity].filter((column) => column !== null);
   const found = new Map<string, RowsOfOneTest>();
   for (const indicator of indicators) {
     const judged = indicator.figures.find(({ thresholds }) => thresholds !== null)?.thresholds;
-    const deciding = [columns.target, columns.polarity].filter((column) => column !== null);
-    const selector: RowSelector = {
-      witnesses:
-        judged?.witnesses ??
-        deciding.map((column) => ({ column, value: valueAt(grid, indicator.row, column) })),
-      unless: judged?.unless ?? null,
-    };
+    const selector: RowSelector =
+      judged == null
+        ? deciding.map((column) => ({ column, value: valueAt(grid, indicator.row, column) }))
+        : selectorOf(judged, section);
     const key = JSON.stringify(selector);
     const rows = found.get(key) ?? { selector, rows: [] };
     rows.rows.push(indicator);

@@ -37,6 +37,10 @@ export function stillSays(column: number, value: CellValue): string {
   return `AND(LEN(${cell})=${value.length},EXACT(LEFT(${cell},${LONGEST_TEXT}),${quoted(start)}))`;
 }
 
+/** Tests that the cell of the same row in `column` has a word in it, in any case; the word is letters only. */
+export const mentions = (column: number, word: string): string =>
+  `ISNUMBER(SEARCH(${quoted(word)},${besideIn(column)}))`;
+
 function numberTest(cell: string, value: number): string {
   if (value === 0) return `AND(ISNUMBER(${cell}),${cell}=0)`;
   const digits = String(value).replace(/^-/, "").replace(/e.*$/, "").replace(".", "").replace(/^0+/, "");

@@ -1,5 +1,6 @@
 import type { Figure, SectionAssessment, TextShape, Thresholds } from "../scorecard/assessment";
 import type { State } from "./colours";
+import { selectorOf, type RowSelector } from "./rows-of-section";
 
 /** How figures of a kind are read by a formula; rows of different variants need different formulas. */
 export type Variant =
@@ -17,7 +18,8 @@ export interface JudgedRow {
 
 /** What one set of thresholds judges in a section. */
 export interface Judged {
-  readonly thresholds: Thresholds;
+  readonly thresholds: Pick<Thresholds, "green" | "amber">;
+  readonly selector: RowSelector;
   readonly rows: Map<number, JudgedRow>;
   readonly shapes: Map<string, TextShape>;
   /** Figures that only their exact text tells, with the state of each. */
@@ -32,9 +34,12 @@ export function judgedIn(section: SectionAssessment): Judged[] {
   const judgedBy = (thresholds: Thresholds): Judged => {
     const known = keys.get(thresholds);
     if (known !== undefined) return known;
-    const content = JSON.stringify(thresholds);
+    const { green, amber } = thresholds;
+    const selector = selectorOf(thresholds, section);
+    const content = JSON.stringify([green, amber, selector]);
     const judged = byContent.get(content) ?? {
-      thresholds,
+      thresholds: { green, amber },
+      selector,
       rows: new Map<number, JudgedRow>(),
       shapes: new Map<string, TextShape>(),
       exactTexts: new Map<string, State>(),

@@ -1,35 +1,34 @@
-import type { SectionAssessment, Thresholds } from "../scorecard/assessment";
+import type { SectionAssessment, Thresholds, Witness } from "../scorecard/assessment";
 import type { CellValue, Grid } from "../scorecard/grid";
-import { anyOf, allOf, stillSays } from "./formula-text";
+import { allOf, stillSays } from "./formula-text";
+import { RowNames } from "./row-names";
 
-/** What tells the rows of a rule from all others: cells of the row that must say something, and one that must not. */
-export type RowSelector = Pick<Thresholds, "witnesses" | "unless">;
+/** What picks the rows of a rule: cells of the row, besides its name, that must say something. */
+export type RowSelector = readonly Witness[];
 
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? "";
 
 /** Whether a selector's cells say what they must in a row. */
-export function selects(grid: Grid, { witnesses, unless }: RowSelector, row: number): boolean {
-  if (unless !== null && unless.values.includes(valueAt(grid, row, unless.column))) return false;
-  return witnesses.every(({ column, value }) => valueAt(grid, row, column) === value);
-}
+export const selects = (grid: Grid, selector: RowSelector, row: number): boolean =>
+  selector.every(({ column, value }) => valueAt(grid, row, column) === value);
 
 /** A selector as conditions of a formula. */
-export function selectorConditions({ witnesses, unless }: RowSelector): string[] {
-  const conditions = witnesses.map(({ column, value }) => stillSays(column, value));
-  if (unless === null) return conditions;
-  const names = unless.values.map((value) => stillSays(unless.column, value));
-  return [...conditions, `NOT(${anyOf(names)})`];
-}
+export const selectorConditions = (selector: RowSelector): string[] =>
+  selector.map(({ column, value }) => stillSays(column, value));
 
 /**
- * A section's rows as rules see them: from its first indicator to its last, and what each row is called. A row is known
- * by its ID where every ID of the section is there and different, else by its name, else by both.
+ * The deciding cells of some thresholds without the row's name: rows that judge alike share them, and are told from
+ * others with the same cells by all their names together, in one rule.
  */
+export const selectorOf = ({ witnesses }: Thresholds, { columns }: SectionAssessment): RowSelector =>
+  witnesses.filter(({ column }) => column !== columns.name);
+
+/** A section's rows as rules see them: from its first indicator to its last, and what each row is called. */
 export class SectionRows {
   readonly top: number;
   readonly bottom: number;
-  private readonly columns: readonly number[];
+  private readonly names: RowNames;
 
   constructor(
     private readonly grid: Grid,
@@ -38,16 +37,7 @@ export class SectionRows {
     const rows = section.indicators.map(({ row }) => row);
     this.top = rows.reduce((top, row) => Math.min(top, row), Infinity);
     this.bottom = rows.reduce((bottom, row) => Math.max(bottom, row), -1);
-    this.columns = this.columnsThatTellRowsApart(rows);
-  }
-
-  /** The condition that a row is the one called as `row` is now. */
-  isCalledAs(row: number): string {
-    return allOf(this.columns.map((column) => stillSays(column, valueAt(this.grid, row, column))));
-  }
-
-  hasName(row: number): boolean {
-    return this.columns.some((column) => valueAt(this.grid, row, column) !== "");
+    this.names = new RowNames(grid, section);
   }
 
   /** Rows of the block that a selector picks though they are none of `own`. */
@@ -59,14 +49,10 @@ export class SectionRows {
     return found;
   }
 
-  private columnsThatTellRowsApart(rows: readonly number[]): readonly number[] {
-    const { id, name } = this.section.columns;
-    const candidates = [id, name].filter((column) => column !== null);
-    const isTelling = (column: number): boolean => {
-      const values = new Set(rows.map((row) => valueAt(this.grid, row, column)));
-      return values.size === rows.length && !values.has("");
-    };
-    const telling = candidates.find(isTelling);
-    return telling === undefined ? candidates : [telling];
+  /** Conditions that hold for `own` rows and for none of `others`; null where no formula of a fair size says so. */
+  apart(own: readonly number[], others: readonly number[]): string[] | null {
+    if (others.length === 0) return [];
+    const condition = this.names.tellApart(own, others);
+    return condition === null ? null : [allOf([condition])];
   }
 }

@@ -1,0 +1,35 @@
+import { assess } from "../../src/scorecard/assess";
+import type { SheetAssessment } from "../../src/scorecard/assessment";
+import type { Grid } from "../../src/scorecard/grid";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/scorecard/settings";
+import { addArrowRules } from "../../src/workbook/arrow-rules";
+import { plannedArrows } from "../../src/workbook/arrows";
+import { addFigureRules } from "../../src/workbook/figure-rules";
+import type { PlannedRule } from "../../src/workbook/planned-rule";
+import { RuleBook } from "../../src/workbook/rule-book";
+
+export function assessed(grid: Grid, settings: Partial<Settings> = {}): SheetAssessment {
+  const assessment = assess(grid, { ...DEFAULT_SETTINGS, ...settings });
+  if (!("sections" in assessment)) throw new Error(assessment.why);
+  return assessment;
+}
+
+/** The rules that Apply would put over the figures of a sheet. */
+export function figureRules(grid: Grid, settings: Partial<Settings> = {}): PlannedRule[] {
+  const book = new RuleBook();
+  addFigureRules(book, grid, assessed(grid, settings));
+  return book.rules(grid.sheet);
+}
+
+/** The rules that Apply would put over the arrows of a sheet. */
+export function arrowRules(grid: Grid, settings: Partial<Settings> = {}): PlannedRule[] {
+  const book = new RuleBook();
+  const assessment = assessed(grid, settings);
+  addArrowRules(
+    book,
+    grid,
+    assessment,
+    plannedArrows(grid, assessment, { ...DEFAULT_SETTINGS, ...settings }),
+  );
+  return book.rules(grid.sheet);
+}
