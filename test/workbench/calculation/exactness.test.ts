@@ -44,8 +44,24 @@ test("the engine's ROUND takes ties of written decimals away from zero", () => {
   expect(deviations).toEqual([]);
 });
 
-test("only what is rounded is touched, however deep", () => {
-  expect(withExactRounding('=IF(ROUND(N(A1)+MAX(B1,2),ROUND(C1,0))>1,"ROUND(",ROUNDUP(A1,2))')).toBe(
-    '=IF(ROUND((N(A1)+MAX(B1,2))*(1+6E-15),ROUND((C1)*(1+6E-15),0))>1,"ROUND(",ROUNDUP(A1,2))',
-  );
+test("a number is kept where it has no more digits than it is rounded to", () => {
+  const cases: [number, number][] = [
+    [75, 12],
+    [750.1, 12],
+    [0.765, 12],
+    [123456789012345, 0],
+    [0, 3],
+    [-1000, 2],
+  ];
+  expect(engineRounds(cases)).toEqual(cases.map(([value]) => value));
+});
+
+test("a rounding within a rounding, and beside texts and other functions", () => {
+  const shown = withEngine((model) => {
+    const formula = '=IF(ROUND(ROUND(0.145,2)+MAX(0,0.005),2)=0.16,"ROUND(1,2)",ROUNDUP(1.1,0))';
+    model.setUserInput(0, 1, 1, withExactRounding(formula));
+    model.evaluate();
+    return model.getFormattedCellValue(0, 1, 1);
+  });
+  expect(shown).toBe("ROUND(1,2)");
 });
