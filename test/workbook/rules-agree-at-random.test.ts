@@ -16,10 +16,11 @@ import { areaAt, sheetIn, workbookOf } from "../workbench/workbook-of";
 /** Random sheets; the same ones each time, so that a failure can be looked at. */
 const SHEETS = { numRuns: 60, seed: 20250401 };
 
-const shown = (value: number, numberFormat: string): WrittenCell => [
-  value,
-  displayText(value, numberFormat, { locale: "en-GB", date1904: false }),
-];
+/** A number as a person can enter it, who has fifteen digits, and what its cell shows. */
+function shown(entered: number, numberFormat: string): WrittenCell {
+  const value = Number(entered.toPrecision(15));
+  return [value, displayText(value, numberFormat, { locale: "en-GB", date1904: false })];
+}
 
 /** How the figures and the target of a row stand: drawn numbers of a format, or texts of a shape. */
 interface Form {
