@@ -24,10 +24,13 @@ export interface StoreChanges {
   readonly after: Store | null;
 }
 
+/** Rules that go on with one request: each costs up to 2 kB of the 5 MB that Excel on the web takes. */
+const RULES_IN_A_REQUEST = 1500;
+
 /**
- * Makes the changes of all sheets in one request, in the order that leaves nothing wrong should it stop half way: the old
- * content of the arrow cells is saved first, then the add-in's old rules come off, then the new ones go on (each is right
- * by itself), then the arrows are written. What is no longer needed is dropped from the store last.
+ * Makes the changes of all sheets, as a rule in one request, in the order that leaves nothing wrong should it stop half
+ * way: the old content of the arrow cells is saved first, then the add-in's old rules come off, then the new ones go on
+ * (each is right by itself), then the arrows are written. What is no longer needed is dropped from the store last.
  */
 export async function paint(
   context: Excel.RequestContext,
@@ -36,7 +39,10 @@ export async function paint(
 ): Promise<HandMadeFill[][]> {
   if (before !== null) save(context, before);
   for (const { worksheet, rules } of sheets) takeOff(worksheet, rules.takeOff);
-  for (const { worksheet, rules } of sheets) for (const rule of rules.putOn) putOn(worksheet, rule);
+  const rules = sheets.flatMap(({ worksheet, rules: { putOn: added } }) =>
+    added.map((rule) => ({ worksheet, rule })),
+  );
+  await putOnInTurn(context, rules);
   for (const { worksheet, writes } of sheets) for (const write of writes) writeColumn(worksheet, write);
   for (const { worksheet, fillsBack } of sheets) for (const fill of fillsBack) putBack(worksheet, fill);
   const fills = sheets.map(({ worksheet, fillBlocks }) =>
@@ -45,6 +51,19 @@ export async function paint(
   if (after !== null) save(context, after);
   await context.sync();
   return fills.map((ofSheet) => ofSheet.flatMap(fillsFrom));
+}
+
+interface RuleOnSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly rule: PlannedRule;
+}
+
+/** Queues rules; sends those that would not fit one request ahead of the rest. */
+async function putOnInTurn(context: Excel.RequestContext, rules: readonly RuleOnSheet[]): Promise<void> {
+  for (const { worksheet, rule } of rules.slice(0, RULES_IN_A_REQUEST)) putOn(worksheet, rule);
+  if (rules.length <= RULES_IN_A_REQUEST) return;
+  await context.sync();
+  await putOnInTurn(context, rules.slice(RULES_IN_A_REQUEST));
 }
 
 function takeOff(worksheet: Excel.Worksheet, rules: readonly FoundRule[]): void {
