@@ -1,4 +1,5 @@
 import type { CellValue } from "../scorecard/grid";
+import { isTooLarge } from "./refusals";
 
 /** Cells in one block: about 30 bytes each of value and text, so well below the 5 MB that Excel on the web hands over. */
 const CELLS_IN_A_BLOCK = 60_000;
@@ -38,7 +39,10 @@ function blocksOf(range: Excel.Range, sheet: number): Block[] {
   return blocks;
 }
 
-/** A request for each block cannot be helped here: together they would pass Excel's limit again. */
+/**
+ * A request for each block cannot be helped here: together they would pass Excel's limit again. A block that is still too
+ * large (long texts) is halved.
+ */
 async function readFrom(
   context: Excel.RequestContext,
   [block, ...others]: readonly Block[],
@@ -48,10 +52,24 @@ async function readFrom(
   const { range, firstRow, rows, columns } = block;
   const part = range.getCell(firstRow, 0).getResizedRange(rows - 1, columns - 1);
   part.load("values, text");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || rows === 1) throw error;
+    await readFrom(context, [...halvesOf(block), ...others], found);
+    return;
+  }
   const cells = found[block.sheet];
   for (const row of part.values) cells?.values.push(row);
   for (const row of part.text) cells?.text.push(row);
   part.untrack();
   await readFrom(context, others, found);
+}
+
+function halvesOf(block: Block): Block[] {
+  const rows = Math.ceil(block.rows / 2);
+  return [
+    { ...block, rows },
+    { ...block, firstRow: block.firstRow + rows, rows: block.rows - rows },
+  ];
 }

@@ -242,11 +242,16 @@ class Query {
 
   /** Arguments with the objects that they refer to put in their places. */
   private argumentsOf(info: ArgumentInfo | undefined): unknown[] {
-    const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((argument, at) => {
-      const reference = references[at];
-      return typeof reference === "number" && reference !== 0 ? this.objectOf(reference) : argument;
-    });
+    return (info?.Arguments ?? []).map((argument, at) =>
+      this.argumentWith(argument, info?.ReferencedObjectPathIds?.[at]),
+    );
+  }
+
+  /** One argument: an object where a path is named, and so within lists; otherwise as it was given. */
+  private argumentWith(argument: unknown, reference: number | readonly number[] | undefined): unknown {
+    if (typeof reference === "number" && reference !== 0) return this.objectOf(reference);
+    if (!Array.isArray(argument) || typeof reference !== "object") return argument;
+    return argument.map((one: unknown, at) => this.argumentWith(one, reference[at]));
   }
 }
 

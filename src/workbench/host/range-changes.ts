@@ -2,13 +2,22 @@ import { addressOf, intersection } from "../model/area";
 import { clearConditionalFormats } from "../model/conditional-format-areas";
 import { deleteCells, insertCells, type ShiftRefusal } from "../model/insert-and-delete";
 import type { Area, Worksheet } from "../model";
-import { calls, ExcelError, invalidArgument, opens, type HostObject, type Member } from "./member";
+import {
+  calls,
+  ExcelError,
+  invalidArgument,
+  NULL_OBJECT,
+  opens,
+  type HostObject,
+  type Member,
+} from "./member";
 import type { RangePlace } from "./range-place";
+import { rangeAreasObject } from "./range-areas";
 import { sortObject } from "./range-sort";
 
 /** What changes a range as a whole: https://learn.microsoft.com/javascript/api/excel/excel.range */
 export function rangeChanges(place: RangePlace): Record<string, Member> {
-  const { session, sheet, area, openRange } = place;
+  const { session, sheet, area, openRange, openSheet } = place;
   return {
     Insert: calls("1.1", ([direction]) => {
       session.mustBeUnprotected(sheet, insertionRight(area));
@@ -41,6 +50,10 @@ export function rangeChanges(place: RangePlace): Record<string, Member> {
       session.mustBeUnprotected(sheet);
       sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
       return null;
+    }),
+    GetMergedAreasOrNullObject: calls("1.13", () => {
+      const merged = sheet.merges.filter((merge) => intersection(merge, area) !== null);
+      return merged.length === 0 ? NULL_OBJECT : rangeAreasObject(session, sheet, merged, openSheet);
     }),
     Select: calls("1.1", () => {
       session.select(sheet, area);

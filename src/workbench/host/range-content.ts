@@ -1,6 +1,8 @@
 import { fromR1C1, toR1C1 } from "../model/formula-references";
 import { cellFor } from "../model/cells";
-import { reads, readsAndWrites, type Json, type Member } from "./member";
+import { columnsIn, isUnbounded, rowsIn } from "../model/area";
+import type { Area } from "../model";
+import { invalidArgument, reads, readsAndWrites, type Json, type Member } from "./member";
 import {
   enterAsTyped,
   formulaOf,
@@ -13,22 +15,35 @@ import {
 } from "./range-values";
 import type { RangePlace } from "./range-place";
 
+/** Whole columns and rows have no values to read or write, and no range has that has more cells than this. */
+const MOST_CELLS = 5_000_000;
+
+const isTooLarge = (area: Area): boolean => isUnbounded(area) || rowsIn(area) * columnsIn(area) > MOST_CELLS;
+
+/** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
+function mustBeBounded(area: Area): void {
+  if (isUnbounded(area)) throw invalidArgument("Cells of whole columns or rows cannot be written at once.");
+}
+
 /** What the cells of a range hold: https://learn.microsoft.com/javascript/api/excel/excel.range */
 export function rangeContent({ session, sheet, area }: RangePlace): Record<string, Member> {
   const { workbook } = session;
   const enter = (value: unknown): void => {
+    mustBeBounded(area);
     session.mustBeWritable(sheet, area);
     enterAsTyped(session, sheet, area, value);
   };
   const settled = (read: () => Json): (() => Json) => {
     return () => {
+      if (isTooLarge(area)) return null;
       session.settle();
       return read();
     };
   };
   const formulas = (): Json => readCells(sheet, area, formulaOf);
-  const numberFormats = (): Json => readCells(sheet, area, numberFormatOf);
+  const numberFormats = (): Json => (isTooLarge(area) ? null : readCells(sheet, area, numberFormatOf));
   const setNumberFormats = (value: unknown): void => {
+    mustBeBounded(area);
     session.mustBeUnprotected(sheet, "allowFormatCells");
     const written = writtenAt(value, area);
     readCells(sheet, area, (_cell, row, column) => {

@@ -1,4 +1,5 @@
-import { cellFor } from "../model/cells";
+import { intersection, isUnbounded } from "../model/area";
+import { cellFor, usedArea } from "../model/cells";
 import type { Area, CellStyle, Worksheet } from "../model";
 import { fieldAt } from "./cell-fields";
 import {
@@ -29,9 +30,18 @@ function common(sheet: Worksheet, area: Area, of: (style: CellStyle | undefined)
   return first ?? null;
 }
 
+/** The cells that a look is read from or given to: of whole columns and rows only those that are in use. */
+function cellsWithin({ sheet, area }: RangePlace): Area {
+  if (!isUnbounded(area)) return area;
+  const used = usedArea(sheet, true);
+  const { top, left } = area;
+  return (used === null ? null : intersection(used, area)) ?? { top, left, bottom: top, right: left };
+}
+
 /** Excel's RangeFormat: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 export function rangeFormat(place: RangePlace): HostObject {
-  const { session, sheet, area } = place;
+  const { session, sheet } = place;
+  const area = cellsWithin(place);
   const setStyle = (change: (style: CellStyle) => void): void => {
     session.mustBeUnprotected(sheet, "allowFormatCells");
     readCells(sheet, area, (_cell, row, column) => {

@@ -87,3 +87,7 @@ export function intersection(one: Area, other: Area): Area | null {
 
 export const rowsIn = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnsIn = ({ left, right }: Area): number => right - left + 1;
+
+/** Whether an area is whole columns or whole rows. */
+export const isUnbounded = ({ top, left, bottom, right }: Area): boolean =>
+  (top === 0 && bottom === LAST_ROW) || (left === 0 && right === LAST_COLUMN);

@@ -151,4 +151,27 @@ describe("cells through Office.js", () => {
       });
     });
   });
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+  it("of whole columns have no values, but a look that can be changed", async () => {
+    await withWorkbook({ Sheet1: [["a", "b"]] }, async ({ host }) => {
+      await Excel.run(async (context) => {
+        const column = context.workbook.worksheets.getActiveWorksheet().getRange("B:B");
+        column.format.fill.color = "#FFFF00";
+        column.load("values,cellCount,isEntireColumn");
+        await context.sync();
+        expect(column.values).toBeNull();
+        expect(column.cellCount).toBe(1_048_576);
+        expect(column.isEntireColumn).toBe(true);
+      });
+      expect(host.workbook.worksheets[0]?.cells.get(0)?.get(1)?.style.fill).toBe("#FFFF00");
+      const refusal = await refusalOf(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("B:B").numberFormat = [["0%"]];
+          await context.sync();
+        }),
+      );
+      expect(refusal.code).toBe("InvalidArgument");
+    });
+  });
 });
