@@ -1,7 +1,7 @@
 import { shiftConditionalFormats, shiftedFormula } from "./conditional-format-areas";
 import { intersection, LAST_COLUMN, LAST_ROW } from "./area";
 import { areasAfter, isWhole, positionAfter, referenceAfter, shiftOf, type Shift } from "./shift";
-import type { Area, Cell, CellStyle, Workbook, Worksheet } from "./workbook";
+import type { Area, Cell, Workbook, Worksheet } from "./workbook";
 
 /** Why cells cannot be inserted or deleted there. */
 export interface ShiftRefusal {
@@ -63,9 +63,12 @@ function whyNot(sheet: Worksheet, shift: Shift): string | null {
   return null;
 }
 
-/** The style that inserted cells take: that of the cell above them or to their left. */
-const inherited = (style: CellStyle | undefined): CellStyle | null =>
-  style === undefined || Object.keys(style).length === 0 ? null : structuredClone(style);
+/** What inserted cells take of the cell above them or to their left: its look; null where it has none of its own. */
+function inherited(cell: Cell | undefined): (() => Cell) | null {
+  if (cell === undefined || (Object.keys(cell.style).length === 0 && (cell.format ?? 0) === 0)) return null;
+  const { style, format } = cell;
+  return () => ({ value: null, style: structuredClone(style), ...(format === undefined ? {} : { format }) });
+}
 
 function moveCells(sheet: Worksheet, shift: Shift): void {
   if (shift.along === "rows") moveDownOrUp(sheet, shift);
@@ -82,10 +85,9 @@ function movedRow(cells: ReadonlyMap<number, Cell>, shift: Shift): Map<number, C
     const position = positionAfter(shift, column);
     if (position !== null) after.set(position, cell);
   }
-  const style = shift.kind === "insert" ? inherited(cells.get(shift.at - 1)?.style) : null;
-  if (style === null) return after;
-  for (let at = shift.at; at < shift.at + shift.count; at += 1)
-    after.set(at, { value: null, style: structuredClone(style) });
+  const newCell = shift.kind === "insert" ? inherited(cells.get(shift.at - 1)) : null;
+  if (newCell === null) return after;
+  for (let at = shift.at; at < shift.at + shift.count; at += 1) after.set(at, newCell());
   return after;
 }
 
@@ -101,13 +103,10 @@ function moveDownOrUp(sheet: Worksheet, shift: Shift): void {
     for (const [column, cell] of cells) {
       const target = isInBand(shift, column) ? newRow : row;
       if (target !== null) put(target, column, cell);
-      const style =
-        row === shift.at - 1 && shift.kind === "insert" && isInBand(shift, column)
-          ? inherited(cell.style)
-          : null;
-      if (style === null) continue;
-      for (let at = shift.at; at < shift.at + shift.count; at += 1)
-        put(at, column, { value: null, style: structuredClone(style) });
+      const newCell =
+        row === shift.at - 1 && shift.kind === "insert" && isInBand(shift, column) ? inherited(cell) : null;
+      if (newCell === null) continue;
+      for (let at = shift.at; at < shift.at + shift.count; at += 1) put(at, column, newCell());
     }
   }
   sheet.cells = after;

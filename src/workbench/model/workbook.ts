@@ -37,6 +37,8 @@ export interface Cell {
   formula?: string;
   richText?: readonly RichTextRun[];
   style: CellStyle;
+  /** The number of the format record in the file that the cell was read with: borders and the like, which `style` does not tell. */
+  format?: number;
   /** True when the cell was entered with a leading apostrophe. */
   quotePrefix?: boolean;
 }

@@ -1,0 +1,106 @@
+import { openAddIn, type AddIn } from "../frame/open-add-in";
+import { createExcelHost } from "../host/excel-host";
+import type { Workbook } from "../model";
+import { writeXlsx } from "../xlsx/write-xlsx";
+import { addInReference } from "./add-in-reference";
+import { builtAddInPage } from "./built-add-in";
+import type { Command } from "./command";
+import { writeWhole } from "./files";
+import type { RunOutcome } from "./run";
+import { readSettingsFile } from "./settings-file";
+
+type ActionCommand = Exclude<Command, { kind: "script" }>;
+
+/** What the built add-in leaves for a caller in its own page: the very actions behind its buttons. */
+interface Actions {
+  readonly applyRag: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly check: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
+}
+
+const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
+  apply: "applyRag",
+  check: "check",
+  clear: "clear",
+};
+
+/** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */
+export async function runAction(
+  command: ActionCommand,
+  workbook: Workbook,
+  say: (progress: string) => void,
+): Promise<RunOutcome> {
+  const settings = readSettingsFile(command.options.settings);
+  if (settings.kind === "refused") return settings;
+  const inFront = workbook.worksheets[workbook.active];
+  const noSheet = activate(workbook, command.options.sheet);
+  if (noSheet !== null) return { kind: "refused", why: noSheet };
+  const host = createExcelHost(workbook);
+  const page = await builtAddInPage(say);
+  say("Loading the add-in");
+  const addIn = await openAddIn({ host, page });
+  try {
+    host.counts.reset();
+    say("Reading and judging the workbook");
+    const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
+    const answer = await actionsOf(addIn)[ACTION_OF[command.kind]](scope, { settings: settings.settings });
+    const outcome = readAnswer(answer);
+    if (outcome.kind === "refused") return outcome;
+    const { requests, requestBytes, responseBytes } = host.counts;
+    const report = { ...outcome.report, host: { requests, requestBytes, responseBytes } };
+    if (command.kind !== "check") {
+      say(`Writing ${command.out}`);
+      workbook.active = Math.max(
+        0,
+        workbook.worksheets.findIndex((sheet) => sheet === inFront),
+      );
+      writeWhole(command.out, writeXlsx(workbook, addInReference()));
+    }
+    const reportFile = command.options.report;
+    if (reportFile !== undefined) writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+    return { kind: "done", result: report };
+  } finally {
+    addIn.close();
+  }
+}
+
+/** Makes the named sheet the active one, as a click on its tab does; a sentence where there is none of that name. */
+function activate(workbook: Workbook, name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const at = workbook.worksheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (at < 0) {
+    const names = workbook.worksheets.map((sheet) => `"${sheet.name}"`).join(", ");
+    return `The workbook has no sheet "${name}": its sheets are ${names}.`;
+  }
+  workbook.active = at;
+  return null;
+}
+
+function actionsOf({ window }: AddIn): Actions {
+  const offered: unknown = Reflect.get(window, "ScorecardRag");
+  if (isActions(offered)) return offered;
+  throw new Error("The built add-in does not offer its actions");
+}
+
+const isActions = (offered: unknown): offered is Actions =>
+  isObject(offered) && Object.values(ACTION_OF).every((name) => typeof offered[name] === "function");
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+type Answer =
+  | { readonly kind: "done"; readonly report: Record<string, unknown> }
+  | { readonly kind: "refused"; readonly why: string };
+
+/** What an action answered: done, perhaps with a report; or refused, with the sentence that a person would read. */
+function readAnswer(answer: unknown): Answer {
+  if (isObject(answer) && answer["kind"] === "refused") {
+    const { refusal } = answer;
+    const sentence = isObject(refusal) ? refusal["sentence"] : undefined;
+    return { kind: "refused", why: typeof sentence === "string" ? sentence : JSON.stringify(refusal) };
+  }
+  if (isObject(answer) && answer["kind"] === "done") {
+    return { kind: "done", report: isObject(answer["report"]) ? answer["report"] : {} };
+  }
+  throw new Error(`The add-in gave no answer that the runner knows: ${JSON.stringify(answer)}`);
+}

@@ -1,0 +1,114 @@
+import { addressOf } from "../model/area";
+import { usedArea } from "../model/cells";
+import type { Worksheet } from "../model";
+import type { ReadSheet } from "./read-package";
+import { placeInOrder, PROTECTION_ATTRIBUTES } from "./sheet-frame";
+import { attributeOf, childOf, childrenOf, elementLike, removeElement, rootOf, type Element } from "./xml";
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What of a sheet's frame may change, and how it is written: one line each. */
+const CHANGES: readonly ((sheet: Worksheet, read: ReadSheet, root: Element) => boolean)[] = [
+  writeMerges,
+  writeColumns,
+  writeProtection,
+  writeTabColour,
+];
+
+/** Writes what changed of a sheet's merges, columns, protection and tab into its frame; true where anything did. */
+export function writeFrame(sheet: Worksheet, read: ReadSheet): boolean {
+  const root = rootOf(read.frame);
+  return CHANGES.map((write) => write(sheet, read, root)).includes(true);
+}
+
+/** Says anew which cells are in use. */
+export function writeDimension(sheet: Worksheet, read: ReadSheet): void {
+  const root = rootOf(read.frame);
+  const area = usedArea(sheet, true);
+  const dimension = childOf(root, "dimension");
+  if (dimension !== null && area !== null) dimension.setAttribute("ref", addressOf(area));
+}
+
+function writeMerges(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
+  if (isSame(sheet.merges.map(addressOf), read.worksheet.merges.map(addressOf))) return false;
+  const before = childOf(root, "mergeCells");
+  if (before !== null) removeElement(before);
+  if (sheet.merges.length === 0) return true;
+  const list = elementLike(root, "mergeCells", { count: String(sheet.merges.length) });
+  for (const merge of sheet.merges)
+    list.appendChild(elementLike(root, "mergeCell", { ref: addressOf(merge) }));
+  placeInOrder(root, list);
+  return true;
+}
+
+const inOrder = <Value>(map: ReadonlyMap<number, Value>): (readonly [number, Value])[] =>
+  [...map].sort(([one], [other]) => one - other);
+
+function writeColumns(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
+  const { worksheet: before } = read;
+  const isSameWidths = isSame(inOrder(sheet.columnWidths), inOrder(before.columnWidths));
+  const sorted = (columns: ReadonlySet<number>): number[] => [...columns].sort((one, other) => one - other);
+  if (isSameWidths && isSame(sorted(sheet.hiddenColumns), sorted(before.hiddenColumns))) return false;
+  const old = childOf(root, "cols");
+  if (old !== null) removeElement(old);
+  const formats = read.columnFormats.flatMap(({ first, last }) =>
+    last - first > MANY_COLUMNS ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at),
+  );
+  const columns = sorted(new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...formats]));
+  if (columns.length === 0) return true;
+  const list = elementLike(root, "cols");
+  for (const column of columns) list.appendChild(columnElement(column, sheet, read, root));
+  placeInOrder(root, list);
+  return true;
+}
+
+/** A format for all the rest of the columns is not worth an element for each of them. */
+const MANY_COLUMNS = 1000;
+const USUAL_WIDTH = 9.140625;
+
+function columnElement(column: number, sheet: Worksheet, read: ReadSheet, root: Element): Element {
+  const number = String(column + 1);
+  const width = sheet.columnWidths.get(column);
+  const element = elementLike(root, "col", { min: number, max: number, width: String(width ?? USUAL_WIDTH) });
+  if (width !== undefined) element.setAttribute("customWidth", "1");
+  if (sheet.hiddenColumns.has(column)) element.setAttribute("hidden", "1");
+  const format = read.columnFormats.find(({ first, last }) => column >= first && column <= last)?.format;
+  if (format !== undefined) element.setAttribute("style", String(format));
+  return element;
+}
+
+function writeProtection(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
+  if (isSame(sheet.protection, read.worksheet.protection)) return false;
+  const before = childOf(root, "sheetProtection");
+  if (before !== null) removeElement(before);
+  if (!sheet.protection.protected) return true;
+  const element = elementLike(root, "sheetProtection", { sheet: "1" });
+  for (const [attribute, option, isForbidden] of PROTECTION_ATTRIBUTES) {
+    const forbids = sheet.protection.options[option] !== true;
+    if (forbids !== isForbidden) element.setAttribute(attribute, forbids ? "1" : "0");
+  }
+  placeInOrder(root, element);
+  return true;
+}
+
+function writeTabColour(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
+  if (sheet.tabColor === read.worksheet.tabColor) return false;
+  const properties = childOf(root, "sheetPr") ?? elementLike(root, "sheetPr");
+  for (const old of childrenOf(properties, "tabColor")) removeElement(old);
+  if (sheet.tabColor !== undefined) {
+    const colour = elementLike(root, "tabColor", { rgb: `FF${sheet.tabColor.slice(1)}` });
+    properties.insertBefore(colour, properties.firstChild);
+  }
+  if (childOf(root, "sheetPr") === null) placeInOrder(root, properties);
+  return true;
+}
+
+/** Which sheet is in front; a sheet marked beside it would be edited along with it. */
+export function markInFront(read: ReadSheet, isInFront: boolean): boolean {
+  const view = childOf(childOf(rootOf(read.frame), "sheetViews"), "sheetView");
+  if (view === null) return false;
+  if ((attributeOf(view, "tabSelected") === "1") === isInFront) return false;
+  if (isInFront) view.setAttribute("tabSelected", "1");
+  else view.removeAttribute("tabSelected");
+  return true;
+}
