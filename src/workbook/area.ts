@@ -93,6 +93,20 @@ export function inChunks(areas: readonly Area[], sheetName: string): Area[][] {
   return chunks;
 }
 
+/**
+ * Splits a list of areas so that the first of each part is also its highest and its leftmost. Programs differ in what they
+ * take a rule's formula to be relative to, the first area or the rectangle around all of them; so both are the same cell.
+ * `P5:P9 O12:O20` → `P5:P9` and `O12:O20`.
+ */
+export function anchored(areas: readonly Area[]): Area[][] {
+  const [first, ...others] = [...areas].sort((one, other) => one.left - other.left || one.top - other.top);
+  if (first === undefined) return [];
+  const above = others.filter(({ top }) => top < first.top);
+  const part = [first, ...others.filter(({ top }) => top >= first.top)];
+  const inOrder = part.sort((one, other) => one.top - other.top || one.left - other.left);
+  return [...anchored(above), inOrder];
+}
+
 export const overlap = (one: Area, other: Area): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 

@@ -1,4 +1,4 @@
-import { inChunks, joined, type Area } from "./area";
+import { anchored, inChunks, joined, type Area } from "./area";
 import { LONGEST_FORMULA, placed } from "./formula-text";
 import type { PlannedRule } from "./planned-rule";
 
@@ -33,11 +33,13 @@ export class RuleBook {
 
   rules(sheetName: string): PlannedRule[] {
     return [...this.entries.values()].flatMap(({ template, look, areas }) =>
-      inChunks(joined(areas), sheetName).map((chunk): PlannedRule => {
-        const formulaFromA1 = placed(template, A1);
-        const formula = chunk[0] === undefined ? formulaFromA1 : placed(template, chunk[0]);
-        return { ...look, areas: chunk, formula, formulaFromA1 };
-      }),
+      inChunks(joined(areas), sheetName)
+        .flatMap(anchored)
+        .map((chunk): PlannedRule => {
+          const formulaFromA1 = placed(template, A1);
+          const formula = chunk[0] === undefined ? formulaFromA1 : placed(template, chunk[0]);
+          return { ...look, areas: chunk, formula, formulaFromA1 };
+        }),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { addressesOf, addressOf, areasIn, inChunks, joined, runsOf } from "../../src/workbook/area";
+import { addressesOf, addressOf, anchored, areasIn, inChunks, joined, runsOf } from "../../src/workbook/area";
 
 const area = (address: string) => {
   const [found] = areasIn(address) ?? [];
@@ -31,6 +31,14 @@ describe("areas", () => {
         8192,
       );
     }
+  });
+
+  it.each([
+    ["C5:M9,C12", ["C5:M9,C12"]],
+    ["P5:P9,O12:O20", ["P5:P9", "O12:O20"]],
+    ["C5,E5,D7:E7,A9,B8", ["C5,E5,D7:E7", "B8", "A9"]],
+  ])("%s are split so that the first of each part is the highest and the leftmost", (addresses, parts) => {
+    expect(anchored(addresses.split(",").map(area)).map(addressesOf)).toEqual(parts);
   });
 
   it("runs of columns", () => {
