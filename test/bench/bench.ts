@@ -1,0 +1,153 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { assess } from "../../src/scorecard/assess";
+import type { CellValue, Grid } from "../../src/scorecard/grid";
+import { DEFAULT_SETTINGS } from "../../src/scorecard/settings";
+import type { Workbook } from "../../src/workbench/model";
+import { addInReference } from "../../src/workbench/runner/add-in-reference";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { readSheets } from "../../src/workbook/read-sheet";
+import { openInExcel } from "../office";
+import { largeScorecard } from "./large-scorecard";
+
+const PROJECT = resolve(__dirname, "../..");
+const FOLDER = join(PROJECT, "out", "bench");
+const SHEET = "Scorecard";
+const ROWS = 5000;
+const PERIODS = 36;
+const TIMES = 7;
+
+/** What one Apply through the runner came to. */
+interface Run {
+  readonly requests: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly rules: number;
+  readonly megabytes: number;
+}
+
+/** Runs the ribbon's Apply RAG on a workbook, in a process of its own so that its memory is its own. */
+function apply(input: string): Run {
+  const [out, report] = [join(FOLDER, "out.xlsx"), join(FOLDER, "report.json")];
+  const peaks = mkdtempSync(join(tmpdir(), "peak-"));
+  const words = [
+    "run",
+    "--silent",
+    "rag",
+    "--",
+    "apply",
+    input,
+    "--out",
+    out,
+    "--report",
+    report,
+    "--sheet",
+    SHEET,
+  ];
+  execFileSync("npm", words, {
+    cwd: PROJECT,
+    env: {
+      ...process.env,
+      PEAK_MEMORY: peaks,
+      NODE_OPTIONS: `--require ${join(__dirname, "peak-memory.cjs")}`,
+    },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const kilobytes = readdirSync(peaks).map((name) => Number(readFileSync(join(peaks, name), "utf8")));
+  rmSync(peaks, { recursive: true });
+  const read: unknown = JSON.parse(readFileSync(report, "utf8"));
+  const host = typeof read === "object" && read !== null && "host" in read ? read.host : null;
+  const count = (name: string): number => {
+    const value: unknown = typeof host === "object" && host !== null ? Reflect.get(host, name) : null;
+    if (typeof value !== "number") throw new Error(`The report has no ${name}`);
+    return value;
+  };
+  const rules = opened(out).worksheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
+  return {
+    requests: count("requests"),
+    requestBytes: count("requestBytes"),
+    responseBytes: count("responseBytes"),
+    rules,
+    megabytes: Math.max(...kilobytes) / 1024,
+  };
+}
+
+function opened(path: string): Workbook {
+  const read = readXlsx(readFileSync(path), addInReference());
+  if (read.kind === "notAWorkbook") throw new Error(read.why);
+  return read.workbook;
+}
+
+/** The sheet as the add-in reads it through Office.js. */
+async function gridOf(workbook: Workbook): Promise<Grid> {
+  const excel = await openInExcel(workbook);
+  try {
+    const read = await excel.Excel.run((context) => readSheets(context, [{ kind: "named", name: SHEET }]));
+    const [sheet] = read.kind === "read" ? read.sheets : [];
+    if (sheet === undefined) throw new Error("The sheet could not be read");
+    return sheet.grid;
+  } finally {
+    excel.close();
+  }
+}
+
+const best = (work: () => void): number =>
+  Math.min(
+    ...Array.from({ length: TIMES }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+
+/** How much longer judging takes than parsing the JSON that carries the same cells. */
+async function judgingToParsing(workbook: Workbook): Promise<number> {
+  const grid = await gridOf(workbook);
+  const json = JSON.stringify({ values: grid.values, text: grid.text });
+  const parsed: { values: CellValue[][]; text: string[][] } = JSON.parse(json);
+  const judging = best(() => assess({ ...grid, ...parsed }, DEFAULT_SETTINGS));
+  return judging / best(() => JSON.parse(json));
+}
+
+const whole = (number: number): string => Math.round(number).toLocaleString("en-GB");
+
+async function tell(title: string, path: string): Promise<Run> {
+  const run = apply(path);
+  const ratio = await judgingToParsing(opened(path));
+  process.stdout.write(
+    `${title}\n  requests ${run.requests}, request bytes ${whole(run.requestBytes)}, response bytes ${whole(run.responseBytes)}\n` +
+      `  rules ${run.rules}\n  judging ${ratio.toFixed(2)} times parsing\n  peak memory ${whole(run.megabytes)} MB\n`,
+  );
+  return run;
+}
+
+function generated(rows: number): string {
+  const path = join(FOLDER, `${rows}.xlsx`);
+  writeFileSync(path, writeXlsx(largeScorecard(rows, PERIODS), addInReference()));
+  return path;
+}
+
+async function bench(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await tell("The sample (96 indicators, 11 periods)", join(PROJECT, "assets", "sample-scorecard.xlsx"));
+  const half = await tell(
+    `Generated, ${whole(ROWS / 2)} × ${PERIODS} unrounded fractions`,
+    generated(ROWS / 2),
+  );
+  const full = await tell(`Generated, ${whole(ROWS)} × ${PERIODS} unrounded fractions`, generated(ROWS));
+  const perRow = (full.requestBytes - half.requestBytes) / (ROWS / 2);
+  process.stdout.write(
+    `A further row\n  request bytes ${perRow.toFixed(1)}, rules ${((full.rules - half.rules) / (ROWS / 2)).toFixed(3)}\n`,
+  );
+}
+
+bench().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  },
+);
