@@ -12,7 +12,7 @@ import type {
   TargetKind,
   Totals,
 } from "../scorecard/assessment";
-import { a1Address, columnLetters } from "../scorecard/position";
+import { a1Address, columnLetters, type RowIndex } from "../scorecard/position";
 import type { GoodDirection } from "../scorecard/settings";
 import { totalsOf } from "../scorecard/totals";
 
@@ -102,7 +102,10 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
     row: row + 1,
     target: { text: target.text, kind: target.kind, low: target.low, high: target.high },
     polarity: { good: polarity.good, reason: polarity.reason, assumed: polarity.assumed },
-    figures: figures.map((figure, at) => reportedFigure(figure, indicator, periods[at]?.label ?? "")),
+    figures: periods.flatMap((period, at) => {
+      const figure = figures[at];
+      return figure === undefined ? [] : [reportedFigure(figure, row, period)];
+    }),
     latest: {
       period: latest?.period.label ?? null,
       value: latest?.figure.reading.kind === "figure" ? latest.figure.reading.value : null,
@@ -116,12 +119,12 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
 }
 
 function reportedFigure(
-  { column, reading, status }: JudgedFigure,
-  { row }: IndicatorAssessment,
-  period: string,
+  { reading, status }: JudgedFigure,
+  row: RowIndex,
+  { label, column }: Period,
 ): ReportedFigure {
   return {
-    period,
+    period: label,
     cell: a1Address(row, column),
     value: reading.kind === "figure" ? reading.value : null,
     gap: reading.kind === "gap" ? reading.reason : null,

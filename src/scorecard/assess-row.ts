@@ -1,6 +1,7 @@
-import type { Figure, Gap, IndicatorAssessment, JudgedFigure, Period, Problem, Status } from "./assessment";
+import type { Figure, Gap, IndicatorAssessment, JudgedFigure, Period, Problem } from "./assessment";
 import { isBreach } from "./breach";
 import { inPoints } from "./figure";
+import type { Judge, JudgedFigures } from "./judged-figures";
 import type { Grid } from "./grid";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
@@ -17,7 +18,6 @@ import {
 import { narrativeOf, type FoundNarrative } from "./section-narratives";
 import type { SectionLayout } from "./sections";
 import type { Settings } from "./settings";
-import { statusOf } from "./status";
 import type { TargetReading } from "./target";
 import { directionOfTravel, type PeriodReading } from "./travel";
 
@@ -28,6 +28,7 @@ export interface RowContext {
   readonly periods: readonly Period[];
   readonly reader: RowReader;
   readonly thresholds: ThresholdsTable;
+  readonly judged: JudgedFigures;
   /** True when the section's own paragraph counts as the narrative of its breaches. */
   readonly sectionNarrativeCounts: boolean;
 }
@@ -137,20 +138,18 @@ function judgeFigures(
 ): JudgedFigure[] {
   const [only] = targets;
   const single = targets.length === 1 && only?.column?.span == null ? only : undefined;
-  const shared = single === undefined ? null : thresholdsOf(context, single);
-  return context.periods.map(({ column }, at) => {
-    const reading = readings[at] ?? NOTHING;
-    const target = single ?? targetFor(targets, context, at);
-    const bounds = target?.bounds ?? null;
-    const status: Status =
-      reading.kind === "figure" && bounds !== null ? statusOf(reading.value, bounds) : "none";
-    const thresholds = single === undefined && target !== undefined ? thresholdsOf(context, target) : shared;
-    return { column, reading, status, thresholds };
+  const judgeAll = single === undefined ? null : judgeBy(context, single);
+  return context.periods.map((_, at) => {
+    const judge = judgeAll ?? judgeBy(context, targetFor(targets, context, at));
+    return judge(readings[at] ?? NOTHING);
   });
 }
 
-const thresholdsOf = (context: RowContext, { bounds, witnesses }: RowTarget) =>
-  bounds === null ? null : context.thresholds.of(bounds, witnesses);
+function judgeBy({ judged, thresholds }: RowContext, target: RowTarget | undefined): Judge {
+  const bounds = target?.bounds ?? null;
+  if (target === undefined || bounds === null) return judged.by(null, null);
+  return judged.by(bounds, thresholds.of(bounds, target.witnesses));
+}
 
 const textAt = ({ grid }: RowContext, row: number, at: number | undefined): string =>
   at === undefined ? "" : (grid.text[row]?.[at] ?? "");
@@ -166,11 +165,12 @@ function problemsOf(
   const cell = (at: number) => a1Address(sheetRow(grid, row), sheetColumn(grid, at));
   const { roles } = layout.header;
   const problems: Problem[] = [];
-  for (const { column, reading } of figures) {
-    if (reading.kind === "figure" || reading.reason !== "unreadable") continue;
+  context.periods.forEach(({ column }, at) => {
+    const reading = figures[at]?.reading;
+    if (reading?.kind !== "gap" || reading.reason !== "unreadable") return;
     const where = a1Address(sheetRow(grid, row), column);
     problems.push(problemAt("unreadableFigure", where, PROBLEM_SENTENCES.unreadableFigure(reading.text)));
-  }
+  });
   for (const { column, target } of judgement.targets) {
     if (target.kind !== "notUnderstood") continue;
     const where = cell(column?.at ?? layout.header.name);

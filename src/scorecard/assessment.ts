@@ -49,9 +49,8 @@ export interface Gap {
 
 export type Status = "green" | "amber" | "red" | "none";
 
-/** One period's cell of one indicator, judged. */
+/** One period's cell of one indicator, judged; an indicator's figures stand in the order of its section's periods. */
 export interface JudgedFigure {
-  readonly column: ColumnIndex;
   readonly reading: Figure | Gap;
   readonly status: Status;
   /** Which thresholds judged it; null where nothing did. Cells with the same object judge alike. */

@@ -33,7 +33,7 @@ function breachLine(sheet: string, indicator: IndicatorAssessment): BreachLine[]
       name,
       figure: againstTarget(indicator),
       sheet,
-      cell: a1Address(row, latest.figure.column),
+      cell: a1Address(row, latest.period.column),
     },
   ];
 }

@@ -49,8 +49,10 @@ export function judgedIn(section: SectionAssessment): Judged[] {
     return judged;
   };
   for (const { row, figures } of section.indicators) {
-    for (const { column, reading, status, thresholds } of figures) {
-      if (thresholds === null) continue;
+    for (const [at, { column }] of section.periods.entries()) {
+      const figure = figures[at];
+      if (figure === undefined || figure.thresholds === null) continue;
+      const { reading, status, thresholds } = figure;
       const judged = judgedBy(thresholds);
       const cells = rowOf(judged, row);
       cells.columns.push(column);

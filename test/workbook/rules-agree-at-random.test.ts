@@ -146,9 +146,12 @@ function disagreements(grid: Grid, settings: Settings): string[] {
   const sheet = sheetIn(workbook, grid.sheet);
   sheet.conditionalFormats = rulesFor(grid, assessment);
   const looks = effectiveLooks(workbook, sheet, areaAt("A1:I20"));
-  const judged = assessment.sections.flatMap(({ indicators }) => indicators);
-  return judged.flatMap(({ row, figures, target }) =>
-    figures.flatMap(({ column, status, reading }) => {
+  const judged = assessment.sections.flatMap(({ indicators, periods }) =>
+    indicators.map((indicator) => ({ ...indicator, periods })),
+  );
+  return judged.flatMap(({ row, figures, target, periods }) =>
+    figures.flatMap(({ status, reading }, at) => {
+      const column = periods[at]?.column ?? 0;
       const wanted = status === "none" ? undefined : STATE_COLOURS[status].fill;
       const { fill, rules } = looks(row, column);
       if (fill === wanted && rules.length <= 1) return [];

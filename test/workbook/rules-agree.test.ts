@@ -10,9 +10,10 @@ import { coloursOf } from "./colours-of";
 /** Period cells whose colours by the engine are not the one that the judgement says. */
 function disagreements(judged: SheetAssessment, colours: ReadonlyMap<string, string[]>): string[] {
   const found: string[] = [];
-  for (const { indicators } of judged.sections) {
+  for (const { indicators, periods } of judged.sections) {
     for (const { row, figures } of indicators) {
-      for (const { column, status, thresholds } of figures) {
+      for (const [at, { column }] of periods.entries()) {
+        const { status, thresholds } = figures[at] ?? { status: "none", thresholds: null };
         const wanted = status === "none" || thresholds === null ? [] : [STATE_COLOURS[status].fill];
         const got = colours.get(`${row},${column}`) ?? [];
         if (wanted.join() !== got.join()) found.push(`${row},${column}: ${wanted.join()} but ${got.join()}`);
