@@ -1,0 +1,45 @@
+import { join, resolve } from "node:path";
+import webpack from "webpack";
+import type { assess } from "../../src/scorecard/assess";
+
+export type Assess = typeof assess;
+
+const PROJECT = resolve(__dirname, "../..");
+
+/** The judgement built as the add-in's bundle is: what a person waits for, without the marks of a development run. */
+export async function judgementAsBuilt(folder: string): Promise<Assess> {
+  const configured: unknown = await import(join(PROJECT, "webpack.config.js"));
+  const { module, resolve: resolving } = configurationIn(configured);
+  const configuration: webpack.Configuration = {
+    mode: "production",
+    context: PROJECT,
+    target: "node",
+    entry: "./src/scorecard/assess.ts",
+    output: { path: folder, filename: "assess.js", library: { type: "commonjs2" } },
+    ...(module === undefined ? {} : { module }),
+    ...(resolving === undefined ? {} : { resolve: resolving }),
+  };
+  await new Promise<void>((done, failed) => {
+    webpack(configuration, (error, stats) => {
+      if (error) failed(error);
+      else if (stats === undefined || stats.hasErrors()) failed(new Error(stats?.toString("errors-only")));
+      else done();
+    });
+  });
+  const built: unknown = await import(join(folder, "assess.js"));
+  if (isJudgement(built)) return built.assess;
+  throw new Error("The built judgement does not export assess");
+}
+
+const isJudgement = (built: unknown): built is { readonly assess: Assess } =>
+  typeof built === "object" && built !== null && "assess" in built && typeof built.assess === "function";
+
+function configurationIn(configured: unknown): webpack.Configuration {
+  const exported: unknown =
+    typeof configured === "object" && configured !== null && "default" in configured
+      ? configured.default
+      : configured;
+  const made: unknown = typeof exported === "function" ? exported({}, { mode: "production" }) : exported;
+  if (typeof made === "object" && made !== null) return made;
+  throw new Error("webpack.config.js gives no configuration");
+}
