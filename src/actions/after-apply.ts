@@ -32,8 +32,10 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
   const indicators = sheet.assessment.sections.flatMap((section) => section.indicators);
   const missing = indicators.filter(({ breach, narrative }) => breach && narrative.state === "missing");
   const counts: Record<Status, number> = { green: 0, amber: 0, red: 0, none: 0 };
-  for (const { figures } of indicators) {
-    for (const { status, thresholds } of figures) if (thresholds !== null) counts[status] += 1;
+  for (const { statuses, thresholds } of indicators) {
+    statuses.forEach((status, at) => {
+      if (thresholds[at] != null) counts[status] += 1;
+    });
   }
   return {
     sheet: sheet.grid.sheet,

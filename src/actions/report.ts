@@ -1,8 +1,9 @@
 import type {
   Direction,
+  Figure,
+  Gap,
   GapReason,
   IndicatorAssessment,
-  JudgedFigure,
   Movement,
   NarrativeState,
   Period,
@@ -95,7 +96,7 @@ function reportedSection({ title, headerRow, periods, indicators }: SectionAsses
 }
 
 function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Period[]): ReportedIndicator {
-  const { id, name, row, target, polarity, figures, latest, travel, breach, narrative } = indicator;
+  const { id, name, row, target, polarity, figures, statuses, latest, travel, breach, narrative } = indicator;
   return {
     id,
     name,
@@ -104,12 +105,12 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
     polarity: { good: polarity.good, reason: polarity.reason, assumed: polarity.assumed },
     figures: periods.flatMap((period, at) => {
       const figure = figures[at];
-      return figure === undefined ? [] : [reportedFigure(figure, row, period)];
+      return figure === undefined ? [] : [reportedFigure(figure, statuses[at] ?? "none", row, period)];
     }),
     latest: {
       period: latest?.period.label ?? null,
-      value: latest?.figure.reading.kind === "figure" ? latest.figure.reading.value : null,
-      status: latest?.figure.status ?? "none",
+      value: latest?.figure.value ?? null,
+      status: latest?.status ?? "none",
     },
     direction: travel.direction,
     movement: travel.movement,
@@ -119,7 +120,8 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
 }
 
 function reportedFigure(
-  { reading, status }: JudgedFigure,
+  reading: Figure | Gap,
+  status: Status,
   row: RowIndex,
   { label, column }: Period,
 ): ReportedFigure {

@@ -1,7 +1,6 @@
-import type { Figure, Gap, IndicatorAssessment, JudgedFigure, Period, Problem } from "./assessment";
+import type { Figure, Gap, IndicatorAssessment, Period, Problem, Status, Thresholds } from "./assessment";
 import { isBreach } from "./breach";
 import { inPoints } from "./figure";
-import type { Judge, JudgedFigures } from "./judged-figures";
 import type { Grid } from "./grid";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
@@ -18,6 +17,7 @@ import {
 import { narrativeOf, type FoundNarrative } from "./section-narratives";
 import type { SectionLayout } from "./sections";
 import type { Settings } from "./settings";
+import { statusOf } from "./status";
 import type { TargetReading } from "./target";
 import { directionOfTravel, type PeriodReading } from "./travel";
 
@@ -28,7 +28,6 @@ export interface RowContext {
   readonly periods: readonly Period[];
   readonly reader: RowReader;
   readonly thresholds: ThresholdsTable;
-  readonly judged: JudgedFigures;
   /** True when the section's own paragraph counts as the narrative of its breaches. */
   readonly sectionNarrativeCounts: boolean;
 }
@@ -52,14 +51,15 @@ export function assessRow(
     ? written.map((reading) => (reading.kind === "figure" ? inPoints(reading) : reading))
     : written;
   const figures = judgeFigures(context, judgement, readings);
+  const { statuses } = figures;
   const travel = directionOfTravel(
     fromLastButOne(context.periods, readings),
     polarity.good,
     mainTarget(judgement),
   );
-  const latestAt = figures.findLastIndex(({ reading }) => reading.kind === "figure");
-  const latest = latestOf(context.periods[latestAt], figures[latestAt]);
-  const breach = isBreach(figures, travel, context.settings.breach);
+  const latestAt = readings.findLastIndex(isReported);
+  const latest = latestOf(context.periods[latestAt], readings[latestAt], statuses[latestAt]);
+  const breach = isBreach(readings, statuses, travel, context.settings.breach);
   const narrative = narrativeOf(found, breach && !context.sectionNarrativeCounts);
   const target = targetFor(judgement.targets, context, latestAt)?.target ?? judgement.targets[0]?.target;
   const row = sheetRow(context.grid, identity.row);
@@ -71,13 +71,15 @@ export function assessRow(
       target: target ?? { ...NO_TARGET, cell: null },
       polarity,
       readInPoints,
-      figures: context.settings.colour === "all" ? figures : onlyLatest(figures, context.periods.length - 1),
+      figures: readings,
+      statuses,
+      thresholds: context.settings.colour === "all" ? figures.thresholds : onlyLatest(figures.thresholds),
       latest,
       travel,
       breach,
       narrative,
     },
-    problems: problemsOf(context, identity, judgement, figures, readInPoints),
+    problems: problemsOf(context, identity, judgement, readings),
   };
 }
 
@@ -96,16 +98,18 @@ function fromLastButOne(periods: readonly Period[], readings: readonly (Figure |
 
 const NOTHING: Gap = { kind: "gap", reason: "empty", text: "" };
 
+const isReported = (reading: Figure | Gap): reading is Figure => reading.kind === "figure";
+
 const latestOf = (
   period: Period | undefined,
-  figure: JudgedFigure | undefined,
+  figure: Figure | Gap | undefined,
+  status: Status = "none",
 ): IndicatorAssessment["latest"] =>
-  period === undefined || figure === undefined ? null : { period, figure };
+  period === undefined || figure?.kind !== "figure" ? null : { period, figure, status };
 
 /** With only the latest period coloured, the figures before it keep their status but are painted by nothing. */
-function onlyLatest(figures: readonly JudgedFigure[], latest: number): JudgedFigure[] {
-  return figures.map((figure, at) => (at === latest ? figure : { ...figure, thresholds: null }));
-}
+const onlyLatest = (thresholds: JudgedFigures["thresholds"]): JudgedFigures["thresholds"] =>
+  thresholds.map((one, at) => (at === thresholds.length - 1 ? one : null));
 
 /** The target that speaks for the row: the one for every period, else the first that says something. */
 function mainTarget({ targets }: RowJudgement): TargetReading {
@@ -131,24 +135,43 @@ function targetFor(
   return own ?? targets.find(({ column }) => column?.span == null);
 }
 
+type JudgedFigures = Pick<IndicatorAssessment, "statuses" | "thresholds">;
+
 function judgeFigures(
   context: RowContext,
   { targets }: RowJudgement,
   readings: readonly (Figure | Gap)[],
-): JudgedFigure[] {
+): JudgedFigures {
   const [only] = targets;
   const single = targets.length === 1 && only?.column?.span == null ? only : undefined;
-  const judgeAll = single === undefined ? null : judgeBy(context, single);
-  return context.periods.map((_, at) => {
-    const judge = judgeAll ?? judgeBy(context, targetFor(targets, context, at));
-    return judge(readings[at] ?? NOTHING);
-  });
+  if (single !== undefined) return judgeByOne(context, single, readings);
+  const wanted = context.periods.map((_, at) => targetFor(targets, context, at));
+  return {
+    statuses: wanted.map((target, at) => statusBy(target?.bounds ?? null, readings[at] ?? NOTHING)),
+    thresholds: wanted.map((target) => thresholdsOf(context, target)),
+  };
 }
 
-function judgeBy({ judged, thresholds }: RowContext, target: RowTarget | undefined): Judge {
+/** Most rows have one target; what is looked up for it is looked up once. */
+function judgeByOne(
+  context: RowContext,
+  target: RowTarget,
+  readings: readonly (Figure | Gap)[],
+): JudgedFigures {
+  const { bounds } = target;
+  const statuses = readings.map((reading) => statusBy(bounds, reading));
+  return {
+    statuses,
+    thresholds: context.thresholds.repeated(thresholdsOf(context, target), readings.length),
+  };
+}
+
+const statusBy = (bounds: RowTarget["bounds"], reading: Figure | Gap): Status =>
+  reading.kind === "figure" && bounds !== null ? statusOf(reading.value, bounds) : "none";
+
+function thresholdsOf({ thresholds }: RowContext, target: RowTarget | undefined): Thresholds | null {
   const bounds = target?.bounds ?? null;
-  if (target === undefined || bounds === null) return judged.by(null, null);
-  return judged.by(bounds, thresholds.of(bounds, target.witnesses));
+  return target === undefined || bounds === null ? null : thresholds.of(bounds, target.witnesses);
 }
 
 const textAt = ({ grid }: RowContext, row: number, at: number | undefined): string =>
@@ -158,15 +181,14 @@ function problemsOf(
   context: RowContext,
   { row, name }: RowIdentity,
   judgement: RowJudgement,
-  figures: readonly JudgedFigure[],
-  readInPoints: boolean,
+  readings: readonly (Figure | Gap)[],
 ): Problem[] {
   const { grid, layout } = context;
   const cell = (at: number) => a1Address(sheetRow(grid, row), sheetColumn(grid, at));
   const { roles } = layout.header;
   const problems: Problem[] = [];
   context.periods.forEach(({ column }, at) => {
-    const reading = figures[at]?.reading;
+    const reading = readings[at];
     if (reading?.kind !== "gap" || reading.reason !== "unreadable") return;
     const where = a1Address(sheetRow(grid, row), column);
     problems.push(problemAt("unreadableFigure", where, PROBLEM_SENTENCES.unreadableFigure(reading.text)));
@@ -193,10 +215,10 @@ function problemsOf(
     const what = PROBLEM_SENTENCES.toleranceNotUnderstood(textAt(context, row, toleranceAt));
     problems.push(problemAt("toleranceNotUnderstood", cell(toleranceAt), what));
   }
-  if (figures.every(({ reading }) => reading.kind === "gap")) {
+  if (!readings.some(isReported)) {
     problems.push(problemAt("noFigures", cell(layout.header.name), PROBLEM_SENTENCES.noFigures(name)));
   }
-  if (readInPoints)
+  if (judgement.readInPoints)
     problems.push(problemAt("readInPoints", cell(layout.header.name), PROBLEM_SENTENCES.readInPoints()));
   return problems;
 }

@@ -10,7 +10,6 @@ import { assessRow, type RowContext } from "./assess-row";
 import { duplicateIds } from "./duplicate-ids";
 import type { Grid } from "./grid";
 import { identitiesOf } from "./identity";
-import { JudgedFigures } from "./judged-figures";
 import { isoDate } from "./period";
 import { readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
@@ -32,7 +31,6 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
   const sections = layouts.map((layout) => ({ layout, identities: identitiesOf(grid, layout) }));
   const narratives = findNarratives(grid, sections);
   const thresholds = new ThresholdsTable();
-  const judged = new JudgedFigures();
   const choices = choicesIn(settings);
   const problems: Problem[] = [];
   const assessed = sections.map(({ layout, identities }, at): SectionAssessment => {
@@ -44,7 +42,6 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
       periods,
       reader: new RowReader(grid, layout, settings, choices),
       thresholds,
-      judged,
       sectionNarrativeCounts: settings.sectionNarrativeCounts && layout.narrative.some(isSectionParagraph),
     };
     const readings = readPeriodCells(grid, layout, {

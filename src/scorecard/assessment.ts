@@ -49,14 +49,6 @@ export interface Gap {
 
 export type Status = "green" | "amber" | "red" | "none";
 
-/** One period's cell of one indicator, judged; an indicator's figures stand in the order of its section's periods. */
-export interface JudgedFigure {
-  readonly reading: Figure | Gap;
-  readonly status: Status;
-  /** Which thresholds judged it; null where nothing did. Cells with the same object judge alike. */
-  readonly thresholds: Thresholds | null;
-}
-
 /** A bound of a class: the number itself, and whether a figure equal to it is inside. */
 export interface Bound {
   readonly value: number;
@@ -142,10 +134,13 @@ export interface IndicatorAssessment {
   readonly polarity: Polarity;
   /** True when the row's plain numbers are percentages in points (94.8 for 94.8%). */
   readonly readInPoints: boolean;
-  /** One for each of the section's periods, in the order of `SectionAssessment.periods`. */
-  readonly figures: readonly JudgedFigure[];
+  /** What the cells hold, one for each of the section's periods, in their order; so are the two lists below. */
+  readonly figures: readonly (Figure | Gap)[];
+  readonly statuses: readonly Status[];
+  /** Which thresholds judged each; null where nothing did. Cells with the same object judge alike. */
+  readonly thresholds: readonly (Thresholds | null)[];
   /** The latest reported figure, or null when there is none. */
-  readonly latest: { readonly period: Period; readonly figure: JudgedFigure } | null;
+  readonly latest: { readonly period: Period; readonly figure: Figure; readonly status: Status } | null;
   readonly travel: DirectionOfTravel;
   readonly breach: boolean;
   readonly narrative: IndicatorNarrative;

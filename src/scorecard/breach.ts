@@ -1,26 +1,26 @@
-import type { DirectionOfTravel, JudgedFigure } from "./assessment";
+import type { DirectionOfTravel, Figure, Gap, Status } from "./assessment";
 import type { BreachRule } from "./settings";
 
-const isReported = ({ reading }: JudgedFigure): boolean => reading.kind === "figure";
-
 /**
- * Whether an indicator needs a narrative (Rules, section 7), by its figures earliest first. By the default rule it does
- * when its latest reported figure is red.
+ * Whether an indicator needs a narrative (Rules, section 7), by its figures and their statuses, earliest first. By the
+ * default rule it does when its latest reported figure is red.
  */
 export function isBreach(
-  figures: readonly JudgedFigure[],
+  figures: readonly (Figure | Gap)[],
+  statuses: readonly Status[],
   travel: DirectionOfTravel,
   rule: BreachRule,
 ): boolean {
-  const latest = figures.findLast(isReported)?.status ?? "none";
+  const latest = statuses[figures.findLastIndex(({ kind }) => kind === "figure")] ?? "none";
   switch (rule.kind) {
     case "red":
       return latest === "red";
     case "redOrAmber":
       return latest === "red" || latest === "amber";
     case "redRunning": {
-      const running = figures.filter(isReported).slice(-rule.periods);
-      return running.length === rule.periods && running.every(({ status }) => status === "red");
+      const reported = statuses.filter((_, at) => figures[at]?.kind === "figure");
+      const running = reported.slice(-rule.periods);
+      return running.length === rule.periods && running.every((status) => status === "red");
     }
     case "redOrWorse":
       return latest === "red" || travel.movement === "worse";

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment, JudgedFigure, SectionAssessment, Thresholds, Witness } from "./assessment";
+import type { IndicatorAssessment, SectionAssessment, Thresholds, Witness } from "./assessment";
 import type { Grid } from "./grid";
 
 /**
@@ -61,7 +61,7 @@ function rivalsBySameWitnesses(
   const rivals = new Map<string, Map<Thresholds, IndicatorAssessment[]>>();
   for (const indicator of section.indicators) {
     let before: Thresholds | null = null;
-    for (const { thresholds } of indicator.figures) {
+    for (const thresholds of indicator.thresholds) {
       if (thresholds === null || thresholds === before) continue;
       before = thresholds;
       const key = keys.get(thresholds) ?? JSON.stringify(thresholds.witnesses);
@@ -85,9 +85,6 @@ function nameOf(grid: Grid, { columns }: SectionAssessment, { row }: IndicatorAs
 function replaced(indicator: IndicatorAssessment, replacements: Replacements): IndicatorAssessment {
   const own = replacements.get(indicator);
   if (own === undefined) return indicator;
-  const figures = indicator.figures.map((figure): JudgedFigure => {
-    const thresholds = figure.thresholds === null ? undefined : own.get(figure.thresholds);
-    return thresholds === undefined ? figure : { ...figure, thresholds };
-  });
-  return { ...indicator, figures };
+  const thresholds = indicator.thresholds.map((one) => (one === null ? null : (own.get(one) ?? one)));
+  return { ...indicator, thresholds };
 }

@@ -192,6 +192,7 @@ export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, hig
 
 /** Thresholds by what they hold, so that rows which judge alike share one object. */
 export class ThresholdsTable {
+  private readonly repeats = new Map<Thresholds | null, readonly (Thresholds | null)[]>();
   private readonly known = new Map<ColourBounds, Map<string, Thresholds>>();
 
   of(bounds: ColourBounds, witnesses: readonly Witness[]): Thresholds {
@@ -203,6 +204,15 @@ export class ThresholdsTable {
     const made: Thresholds = { ...bounds, witnesses, unless: null };
     ofBounds.set(key, made);
     this.known.set(bounds, ofBounds);
+    return made;
+  }
+
+  /** The same thresholds for so many cells: one list for every row that they judge alike. */
+  repeated(thresholds: Thresholds | null, times: number): readonly (Thresholds | null)[] {
+    const known = this.repeats.get(thresholds);
+    if (known?.length === times) return known;
+    const made = new Array<Thresholds | null>(times).fill(thresholds);
+    this.repeats.set(thresholds, made);
     return made;
   }
 }

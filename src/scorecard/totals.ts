@@ -4,7 +4,7 @@ import type { SheetAssessment, Totals } from "./assessment";
 export function totalsOf(sheets: readonly SheetAssessment[]): Totals {
   const totals = { green: 0, amber: 0, red: 0, none: 0, breaches: 0, withoutNarrative: 0 };
   for (const { breach, latest, narrative } of indicatorsOf(sheets)) {
-    totals[latest?.figure.status ?? "none"] += 1;
+    totals[latest?.status ?? "none"] += 1;
     if (breach) totals.breaches += 1;
     if (breach && narrative.state === "missing") totals.withoutNarrative += 1;
   }

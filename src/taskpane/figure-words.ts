@@ -42,7 +42,7 @@ export function figureInWords({
  * none.
  */
 export function againstTarget({ latest, target }: Pick<IndicatorAssessment, "latest" | "target">): string {
-  if (latest === null || latest.figure.reading.kind !== "figure") return "No figure reported";
+  if (latest === null) return "No figure reported";
   const aim = target.kind === "none" ? "no target" : `target ${target.text.trim()}`;
-  return `${figureInWords(latest.figure.reading)} in ${latest.period.label}, ${aim}`;
+  return `${figureInWords(latest.figure)} in ${latest.period.label}, ${aim}`;
 }

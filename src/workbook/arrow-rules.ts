@@ -121,7 +121,7 @@ function bySelector(grid: Grid, section: SectionAssessment): RowsOfOneTest[] {
   const deciding = [columns.target, columns.polarity].filter((column) => column !== null);
   const found = new Map<string, RowsOfOneTest>();
   for (const indicator of indicators) {
-    const judged = indicator.figures.find(({ thresholds }) => thresholds !== null)?.thresholds;
+    const judged = indicator.thresholds.find((thresholds) => thresholds !== null);
     const selector: RowSelector =
       judged == null
         ? deciding.map((column) => ({ column, value: valueAt(grid, indicator.row, column) }))

@@ -48,11 +48,10 @@ export function judgedIn(section: SectionAssessment): Judged[] {
     keys.set(thresholds, judged);
     return judged;
   };
-  for (const { row, figures } of section.indicators) {
+  for (const { row, figures, statuses, thresholds: used } of section.indicators) {
     for (const [at, { column }] of section.periods.entries()) {
-      const figure = figures[at];
-      if (figure === undefined || figure.thresholds === null) continue;
-      const { reading, status, thresholds } = figure;
+      const [reading, status, thresholds] = [figures[at], statuses[at], used[at]];
+      if (reading === undefined || status === undefined || thresholds == null) continue;
       const judged = judgedBy(thresholds);
       const cells = rowOf(judged, row);
       cells.columns.push(column);

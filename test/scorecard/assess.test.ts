@@ -71,7 +71,7 @@ describe.each([
 
   it("reads a note broken down three rows as one", () => {
     for (const id of ["55", "56", "57"]) {
-      expect(indicator(sheet, id).figures[0]?.reading).toMatchObject({ kind: "gap", reason: "notAvailable" });
+      expect(indicator(sheet, id).figures[0]).toMatchObject({ kind: "gap", reason: "notAvailable" });
     }
   });
 
@@ -130,7 +130,7 @@ describe("a section", () => {
     const [section] = sheet.sections;
     expect(section?.periods.map(({ label }) => label)).toEqual(["Apr-24", "May-24", "Jun-24"]);
     expect(lettersOf(indicator(sheet, "1"))).toBe("RAG");
-    expect(indicator(sheet, "1").latest?.figure.status).toBe("green");
+    expect(indicator(sheet, "1").latest?.status).toBe("green");
   });
 
   it("reports an ID that stands twice, and judges both rows", () => {
@@ -153,9 +153,11 @@ describe("a section", () => {
 
   it("reads a note merged across empty periods as not available for each", () => {
     const sheet = assessed(gridOfText([HEADER, ["1", "A", "Work began in quarter two", "", "3", "2"]]));
-    expect(
-      indicator(sheet, "1").figures.map(({ reading }) => reading.kind === "gap" && reading.reason),
-    ).toEqual(["notAvailable", "notAvailable", false]);
+    expect(indicator(sheet, "1").figures.map((reading) => reading.kind === "gap" && reading.reason)).toEqual([
+      "notAvailable",
+      "notAvailable",
+      false,
+    ]);
     expect(sheet.problems).toEqual([]);
   });
 
@@ -188,7 +190,7 @@ describe("a section", () => {
       gridOf([HEADER, ["1", "A", [94.8, "94.8"], [80, "80"], [70, "70"], [0.9, "90%"]]]),
     );
     expect(lettersOf(indicator(sheet, "1"))).toBe("GAR");
-    expect(indicator(sheet, "1").figures[0]?.reading).toMatchObject({ value: 0.948, unit: "percent" });
+    expect(indicator(sheet, "1").figures[0]).toMatchObject({ value: 0.948, unit: "percent" });
     expect(sheet.problems[0]).toMatchObject({ kind: "readInPoints", cell: "B2" });
   });
 
@@ -210,7 +212,7 @@ describe("a section", () => {
       gridOfText([HEADER, ["1", "A", "12%", "11%", "10%", "11%"], ["2", "B", "12%", "11%", "10%", "11%"]]),
       { polarity: { "2": "lower" } },
     );
-    const [higher, lower] = indicatorsOf(sheet).map(({ figures }) => figures[0]?.thresholds);
+    const [higher, lower] = indicatorsOf(sheet).map(({ thresholds }) => thresholds[0]);
     expect(higher?.unless).toEqual({ column: 1, values: ["B"] });
     expect(lower?.witnesses).toContainEqual({ column: 1, value: "B" });
   });

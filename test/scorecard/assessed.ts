@@ -16,8 +16,8 @@ export const indicatorsOf = (sheet: SheetAssessment): IndicatorAssessment[] =>
 const LETTERS: Readonly<Record<Status, string>> = { green: "G", amber: "A", red: "R", none: "." };
 
 /** A row's colours as a person would read them, earliest first: G, A, R, `.` for a figure without RAG, `-` for a gap. */
-export const lettersOf = ({ figures }: IndicatorAssessment): string =>
-  figures.map(({ reading, status }) => (reading.kind === "gap" ? "-" : LETTERS[status])).join("");
+export const lettersOf = ({ figures, statuses }: IndicatorAssessment): string =>
+  figures.map(({ kind }, at) => (kind === "gap" ? "-" : LETTERS[statuses[at] ?? "none"])).join("");
 
 /** `Visits RAG`: each indicator's name with its colours. */
 export const coloursOf = (sheet: SheetAssessment): string[] =>

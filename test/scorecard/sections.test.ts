@@ -153,7 +153,7 @@ describe("a note over several cells", () => {
   const gaps = (...rows: readonly (readonly string[])[]) => {
     const sheet = assessed(gridOfText([HEADER_OF_FOUR, ...rows]));
     return indicatorsOf(sheet).map(({ figures }) =>
-      figures.map(({ reading }) => (reading.kind === "gap" ? reading.reason : "figure")).join(" "),
+      figures.map((reading) => (reading.kind === "gap" ? reading.reason : "figure")).join(" "),
     );
   };
 

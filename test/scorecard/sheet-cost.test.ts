@@ -65,9 +65,7 @@ describe("judging a sheet", () => {
 describe("rows with the same target", () => {
   it("share the object that says how they are judged, so that they can share rules", () => {
     const sheet = assessed({ ...gridOfText([]), ...JSON.parse(sheetOf(200)) });
-    const thresholds = indicatorsOf(sheet).flatMap(({ figures }) =>
-      figures.map((figure) => figure.thresholds),
-    );
+    const thresholds = indicatorsOf(sheet).flatMap(({ thresholds: used }) => used);
     expect(new Set(thresholds).size).toBe(TARGETS);
   });
 });

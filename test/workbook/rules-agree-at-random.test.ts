@@ -149,8 +149,9 @@ function disagreements(grid: Grid, settings: Settings): string[] {
   const judged = assessment.sections.flatMap(({ indicators, periods }) =>
     indicators.map((indicator) => ({ ...indicator, periods })),
   );
-  return judged.flatMap(({ row, figures, target, periods }) =>
-    figures.flatMap(({ status, reading }, at) => {
+  return judged.flatMap(({ row, figures, statuses, target, periods }) =>
+    figures.flatMap((reading, at) => {
+      const status = statuses[at] ?? "none";
       const column = periods[at]?.column ?? 0;
       const wanted = status === "none" ? undefined : STATE_COLOURS[status].fill;
       const { fill, rules } = looks(row, column);

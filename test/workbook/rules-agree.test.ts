@@ -11,10 +11,10 @@ import { coloursOf } from "./colours-of";
 function disagreements(judged: SheetAssessment, colours: ReadonlyMap<string, string[]>): string[] {
   const found: string[] = [];
   for (const { indicators, periods } of judged.sections) {
-    for (const { row, figures } of indicators) {
+    for (const { row, statuses, thresholds } of indicators) {
       for (const [at, { column }] of periods.entries()) {
-        const { status, thresholds } = figures[at] ?? { status: "none", thresholds: null };
-        const wanted = status === "none" || thresholds === null ? [] : [STATE_COLOURS[status].fill];
+        const status = statuses[at] ?? "none";
+        const wanted = status === "none" || thresholds[at] == null ? [] : [STATE_COLOURS[status].fill];
         const got = colours.get(`${row},${column}`) ?? [];
         if (wanted.join() !== got.join()) found.push(`${row},${column}: ${wanted.join()} but ${got.join()}`);
       }
