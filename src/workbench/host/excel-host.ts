@@ -35,6 +35,8 @@ export interface ExcelHost {
   readonly counts: RequestCounts;
   /** Opens a page beside the workbook. */
   connect(post: (message: string) => void): Connection;
+  /** Works out the formulas that wait for it, as Excel does before it saves. */
+  calculate(): void;
   /** A person starts or stops typing in a cell: meanwhile Excel refuses every request. */
   setEditMode(on: boolean): void;
   /** Orders trouble for the add-in's next request. */
@@ -98,6 +100,10 @@ class Host implements ExcelHost {
       ready: frame.ready,
       close: () => this.frames.delete(frame),
     };
+  }
+
+  calculate(): void {
+    this.session.settle();
   }
 
   setEditMode(on: boolean): void {

@@ -1,5 +1,4 @@
 import { openAddIn, type AddIn } from "../frame/open-add-in";
-import { createExcelHost } from "../host/excel-host";
 import type { Workbook } from "../model";
 import { writeXlsx } from "../xlsx/write-xlsx";
 import { addInReference } from "./add-in-reference";
@@ -7,6 +6,7 @@ import { builtAddInPage } from "./built-add-in";
 import type { Command } from "./command";
 import { writeWhole } from "./files";
 import type { RunOutcome } from "./run";
+import { openExcel } from "./open-excel";
 import { readSettingsFile } from "./settings-file";
 
 type ActionCommand = Exclude<Command, { kind: "script" }>;
@@ -35,7 +35,7 @@ export async function runAction(
   const inFront = workbook.worksheets[workbook.active];
   const noSheet = activate(workbook, command.options.sheet);
   if (noSheet !== null) return { kind: "refused", why: noSheet };
-  const host = createExcelHost(workbook);
+  const host = openExcel(workbook);
   const page = await builtAddInPage(say);
   say("Loading the add-in");
   const addIn = await openAddIn({ host, page });
@@ -50,6 +50,7 @@ export async function runAction(
     const report = { ...outcome.report, host: { requests, requestBytes, responseBytes } };
     if (command.kind !== "check") {
       say(`Writing ${command.out}`);
+      host.calculate();
       workbook.active = Math.max(
         0,
         workbook.worksheets.findIndex((sheet) => sheet === inFront),

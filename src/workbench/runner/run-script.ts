@@ -1,9 +1,9 @@
 import { openOffice } from "../frame/open-add-in";
-import { createExcelHost } from "../host/excel-host";
 import type { Workbook } from "../model";
 import { writeXlsx } from "../xlsx/write-xlsx";
 import { addInReference } from "./add-in-reference";
 import { readFile, writeWhole } from "./files";
+import { openExcel } from "./open-excel";
 import type { RunOutcome } from "./run";
 
 /**
@@ -18,7 +18,8 @@ export async function runScript(
 ): Promise<RunOutcome> {
   const file = readFile(script);
   if (file.kind === "refused") return file;
-  const office = await openOffice({ host: createExcelHost(workbook) });
+  const host = openExcel(workbook);
+  const office = await openOffice({ host });
   try {
     say(`Running ${script}`);
     await office.window.eval(`(async () => {\n${new TextDecoder().decode(file.bytes)}\n})()`);
@@ -27,6 +28,7 @@ export async function runScript(
   } finally {
     office.close();
   }
+  host.calculate();
   writeWhole(out, writeXlsx(workbook, addInReference()));
   return { kind: "done", result: null };
 }
