@@ -14,7 +14,8 @@ export interface Look {
 }
 
 const BORDER = { top: thin, left: thin, bottom: thin, right: thin };
-const left = { horizontal: "left", vertical: "middle", wrapText: true } as const;
+const left = { horizontal: "left", indent: 1, vertical: "middle", wrapText: true } as const;
+const upright = { ...left, indent: 0 } as const;
 const centre = { horizontal: "center", vertical: "middle", wrapText: true } as const;
 const HEADER_FILL = solid("FFD9E5EC");
 
@@ -27,7 +28,7 @@ export const LOOKS = {
     font: { name: FAMILY, size: 12, bold: true, color: { argb: INK } },
     alignment: { vertical: "middle" },
   },
-  note: { font: { name: FAMILY, size: 10, italic: true }, alignment: left },
+  note: { font: { name: FAMILY, size: 10, italic: true }, alignment: upright },
   sectionTitle: {
     font: { name: FAMILY, size: 13, bold: true, color: { argb: INK } },
     alignment: left,
@@ -53,11 +54,11 @@ export const KEY_FILLS: readonly Fill[] = [solid("FFC6EFCE"), solid("FFFFEB9C"),
 export const DOT_COLOURS: readonly string[] = ["FF00803C", "FFD98200"];
 
 /** Columns' widths in characters: ID, name, eleven periods, target, statistical neighbours, direction of travel. */
-export const WIDTHS: readonly number[] = [6, 58, ...Array<number>(11).fill(9), 12, 8, 11];
+export const WIDTHS: readonly number[] = [6, 58, ...Array<number>(11).fill(9), 12, 9.5, 11];
 
 /** Points that a row of text needs, when its cells are this wide in characters; cautious, so that no line is cut. */
 export function heightFor(text: string, widthInCharacters: number, fontSize: number): number {
-  const charactersOnALine = (widthInCharacters * 10.5) / fontSize;
+  const charactersOnALine = (widthInCharacters * 12) / fontSize;
   const lines = Math.max(1, Math.ceil(text.length / charactersOnALine));
   return Math.round(lines * fontSize * 1.35 + 5);
 }

@@ -62,3 +62,6 @@ function withEmptyCells(
   while (cells[right + 1] === "") right += 1;
   return { left, right };
 }
+
+export const covers = (note: MergedNote, row: number, column: number): boolean =>
+  row >= note.top && row <= note.bottom && column >= note.left && column <= note.right;
