@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "./grid";
 import { isValueHeader, periodOfTarget, roleOf } from "./header-words";
 import { readPeriodHeader } from "./period";
-import { tidy } from "./plain-text";
+import { isBlank, tidy } from "./plain-text";
 
 /** A header's row as it is read: what its cells store and show, one for each of the grid's columns. */
 export interface HeaderCells {
@@ -29,7 +29,7 @@ const cellAt = ({ values, texts }: HeaderCells, at: number): HeaderCell => ({
   text: texts[at] ?? "",
 });
 
-const isFilled = ({ text }: HeaderCell): boolean => text !== "" && tidy(text) !== "";
+const isFilled = ({ text }: HeaderCell): boolean => !isBlank(text);
 const isPeriod = ({ value, text }: HeaderCell): boolean => readPeriodHeader(value, text) !== null;
 
 const isHeaderWord = (cell: HeaderCell): boolean =>

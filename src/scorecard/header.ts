@@ -4,7 +4,7 @@ import { isValueHeader, periodOfTarget, roleOf } from "./header-words";
 import { nameColumn } from "./name-column";
 import { readPeriodHeader } from "./period";
 import { onlyPeriod, runOfPeriods, spanOf, type PeriodColumn, type PeriodSpan } from "./period-run";
-import { tidy } from "./plain-text";
+import { isBlank, tidy } from "./plain-text";
 import { SCORECARD_ROLES, type Role } from "./role-wordings";
 
 /** A target's column: for every period, or for those within `span`. */
@@ -151,6 +151,6 @@ function periodsIn(
 }
 
 function lastFilled(texts: readonly string[]): number {
-  for (let at = texts.length - 1; at >= 0; at -= 1) if (tidy(texts[at] ?? "") !== "") return at;
+  for (let at = texts.length - 1; at >= 0; at -= 1) if (!isBlank(texts[at] ?? "")) return at;
   return 0;
 }

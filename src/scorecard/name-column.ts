@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "./grid";
-import { tidy } from "./plain-text";
+import { isBlank, tidy } from "./plain-text";
 import type { Role } from "./role-wordings";
 
 /** Where the indicators' names stand, and whether the heading there is the section's own title. */
@@ -36,9 +36,7 @@ export function nameColumn(
     return length;
   };
   const untold = values.flatMap((value, at) =>
-    typeof value === "string" && !taken.has(at) && tidy(value) !== ""
-      ? [{ at, length: lengthBelow(at) }]
-      : [],
+    typeof value === "string" && !taken.has(at) && !isBlank(value) ? [{ at, length: lengthBelow(at) }] : [],
   );
   const [first] = untold.sort((one, other) => other.length - one.length || one.at - other.at);
   if (first !== undefined) return { at: first.at, isTitle: true };

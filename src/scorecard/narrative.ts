@@ -1,5 +1,5 @@
 import { NARRATIVE_LABELS, NOTHING_SAID, PAGE_MARKS } from "./narrative-wordings";
-import { tidy, wordingOf } from "./plain-text";
+import { isBlank, wordingOf } from "./plain-text";
 
 /** A paragraph of a narrative block, with the IDs that it names, as ranges of IDs; none for a section's own paragraph. */
 export interface NarrativeParagraph {
@@ -45,7 +45,7 @@ export function readParagraph(written: string): NarrativeParagraph {
 export function readParagraphs(cell: string): NarrativeParagraph[] {
   const paragraphs: string[] = [];
   for (const line of cell.split(/\r\n|\r|\n/)) {
-    if (tidy(line) === "") continue;
+    if (isBlank(line)) continue;
     if (paragraphs.length === 0 || PARAGRAPH.test(line)) paragraphs.push(line);
     else paragraphs.push(`${paragraphs.pop() ?? ""}\n${line}`);
   }

@@ -2,7 +2,7 @@ import type { NoScorecard } from "./assessment";
 import type { Grid } from "./grid";
 import { roleOf } from "./header-words";
 import { readPeriodHeader } from "./period";
-import { tidy } from "./plain-text";
+import { isBlank, tidy } from "./plain-text";
 import { SCORECARD_ROLES } from "./role-wordings";
 
 /** Rows looked at for the one that came nearest to a header: a scorecard's header stands near the top. */
@@ -19,7 +19,7 @@ export function noScorecard(grid: Grid): NoScorecard {
 }
 
 function whatWasSeen(grid: Grid): string {
-  if (!grid.text.some((row) => row.some((text) => tidy(text) !== ""))) return "the sheet is empty";
+  if (!grid.text.some((row) => row.some((text) => !isBlank(text)))) return "the sheet is empty";
   let nearest: { row: number; score: number; why: string } | null = null;
   for (let row = 0; row < Math.min(grid.text.length, ROWS_TO_LOOK_AT); row += 1) {
     const seen = seenIn(grid, row);

@@ -5,6 +5,11 @@ export function tidy(text: string): string {
   return isTidy(text) ? text : text.replace(SPACES, " ").trim();
 }
 
+const NOT_SPACE = /[^\s\u00A0\u2000-\u200B\u202F\uFEFF]/;
+
+/** Whether a text shows nothing: it is empty or holds spaces only. */
+export const isBlank = (text: string): boolean => text === "" || !NOT_SPACE.test(text);
+
 const SPACE = 0x20;
 const LAST_ASCII = 0x7e;
 

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "./grid";
 import { readHeaderAt, type Header, type PlacedHeader } from "./header";
 import { isPageMark, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
-import { tidy } from "./plain-text";
+import { isBlank, tidy } from "./plain-text";
 
 /** A paragraph with the cell it stands in; positions count from the grid's first cell. */
 export interface PlacedParagraph {
@@ -83,8 +83,7 @@ function kindOfRow(grid: Grid, row: number, header: Header, inNarrative: boolean
   return inNarrative || beginsNarrative(first) ? "paragraph" : "other";
 }
 
-const isFilled = (text: string | undefined): boolean =>
-  text !== undefined && text !== "" && tidy(text) !== "";
+const isFilled = (text: string | undefined): boolean => text !== undefined && !isBlank(text);
 
 const beginsAsFigure = (value: CellValue, text: string): boolean =>
   typeof value === "number" || /^[\s(£$€+−-]*[\d.]/.test(text);
