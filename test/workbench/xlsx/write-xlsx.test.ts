@@ -53,6 +53,16 @@ describe("saving a workbook into the file that it was read from", () => {
     );
   });
 
+  it("keeps what stands around a changed cell to the letter, whatever its signs and line ends", () => {
+    const inside = `<sheetData>\r\n<row r="1">\r\n<c r="A1" t="inlineStr"><is><t>😀 &#x1F600; é &amp; <![CDATA[<b>]]></t></is></c><!-- a note --><c r="B1"><v>1</v></c>\r\n</row>\r\n</sheetData>`;
+    const workbook = opened(packagedSheet(inside));
+    put(workbook, "B1", 2);
+    const xml = partOf(saved(workbook), SHEET);
+    expect(xml).toContain('<c r="A1" t="inlineStr"><is><t>😀 &#x1F600; é &amp; <![CDATA[<b>]]></t></is></c>');
+    expect(xml).toContain('<c r="B1"><v>2</v></c>');
+    expect(cellFor(firstSheet(opened(saved(workbook))), 0, 0).value).toBe("😀 😀 é & <b>");
+  });
+
   it("puts new conditional formats before the council's own, which keep all that they say and their order", () => {
     const workbook = opened(original());
     const sheet = firstSheet(workbook);
