@@ -16,9 +16,9 @@ export function blockAt<Value>(
 
 /** Which cells hold formulas, as far as that was asked. */
 export function formulasOf(read: SheetAsRead, blocks: readonly BlockOf<unknown>[]): FormulaAt {
-  const { lastColumns, grid } = read;
+  const { lastColumns } = read;
   return (row, column) => {
-    const known = lastColumns?.formulas[row - grid.firstRow]?.[column - lastColumns.left];
+    const known = lastColumns?.formulas[row - lastColumns.top]?.[column - lastColumns.left];
     const found = known ?? blockAt(blocks, row, column);
     return typeof found === "string" && found.startsWith("=") ? found : undefined;
   };

@@ -2,7 +2,7 @@ import type { CellValue, Grid, Separators } from "../scorecard/grid";
 import { columnIndex, rowIndex } from "../scorecard/position";
 import type { ListedRule } from "./found-rule";
 import { readInBlocks } from "./read-in-blocks";
-import { hostErrorOf, isTooLarge, refusal, type Refusal } from "./refusals";
+import { isTooLarge, refusal, type Refusal } from "./refusals";
 import { parseStore, STORE_KEY, type Store } from "./settings-store";
 
 /** Which sheet to read: the active one, or one by its name. */
@@ -15,7 +15,14 @@ export interface SheetAsRead {
   readonly isProtected: boolean;
   readonly rules: readonly ListedRule[];
   /** Formulas of the used range's last two columns, where the direction of travel mostly stands. */
-  readonly lastColumns: { readonly left: number; readonly formulas: readonly (readonly unknown[])[] } | null;
+  readonly lastColumns: LastColumns | null;
+}
+
+/** Formulas of two columns; rows and columns count from the sheet's first. */
+export interface LastColumns {
+  readonly top: number;
+  readonly left: number;
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 export type WorkbookAsRead =
@@ -33,15 +40,10 @@ export async function readSheets(
   try {
     return await readAtOnce(context, choices, (queued) => cellsOf(queued.used));
   } catch (error) {
-    if (!isTooLarge(error) && !hasNoLastColumns(error) && !(error instanceof NoValues)) throw error;
+    if (!isTooLarge(error) && !(error instanceof NoValues)) throw error;
     return readPiecewise(context, choices);
   }
 }
-
-/** What Excel answers where there are no two last columns: the sheet is empty, or its only column is A. */
-const NO_LAST_COLUMNS = new Set(["InvalidArgument", "InvalidOperation", "InvalidObjectPath"]);
-
-const hasNoLastColumns = (error: unknown): boolean => NO_LAST_COLUMNS.has(hostErrorOf(error)?.code ?? "");
 
 /** Excel may answer a range of many cells with no values at all. */
 class NoValues extends Error {}
@@ -97,13 +99,21 @@ function queueSheet(context: Excel.RequestContext, choice: SheetChoice, what: "c
   const used = worksheet.getUsedRangeOrNullObject(true);
   if (what === "cells") used.load("rowIndex, columnIndex, values, text");
   else used.load("rowIndex, columnIndex, rowCount, columnCount");
-  const lastColumns =
-    what === "cells" ? used.getLastColumn().getOffsetRange(0, -1).getResizedRange(0, 1) : null;
-  lastColumns?.load("columnIndex, formulas");
+  const lastColumns = what === "cells" ? lastTwoColumns(worksheet) : null;
+  lastColumns?.load("rowIndex, columnIndex, formulas");
   const formats = worksheet.getRange().conditionalFormats;
   formats.load("items/id, items/type");
   return { worksheet, used, lastColumns, formats };
 }
+
+/** With A1 and B1 in it, the used range has two columns, even on a sheet that is empty or uses column A alone. */
+const lastTwoColumns = (worksheet: Excel.Worksheet): Excel.Range =>
+  worksheet
+    .getUsedRange(true)
+    .getBoundingRect("A1:B1")
+    .getLastColumn()
+    .getOffsetRange(0, -1)
+    .getResizedRange(0, 1);
 
 interface CommonParts {
   readonly application: Excel.Application;
@@ -160,7 +170,7 @@ function finished(
       lastColumns:
         isEmpty || lastColumns === null
           ? null
-          : { left: lastColumns.columnIndex, formulas: lastColumns.formulas },
+          : { top: lastColumns.rowIndex, left: lastColumns.columnIndex, formulas: lastColumns.formulas },
     };
   });
   return { kind: "read", sheets, store: parseStore(stored) };

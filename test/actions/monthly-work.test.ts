@@ -166,11 +166,12 @@ describe("old fills", () => {
 
 describe("several sheets", () => {
   it("are listed, and applied to in four requests however many they are", async () => {
-    const sheets = { Cover: [["Hello", 1]], May: [HEADER, ...ROWS], June: [HEADER, ...ROWS] };
+    const sheets = { Cover: [["Hello"]], Empty: [], May: [HEADER, ...ROWS], June: [HEADER, ...ROWS] };
     await open(workbookOf(sheets));
     expect(await listSheets()).toMatchObject({
       sheets: [
         { name: "Cover", isScorecard: false },
+        { name: "Empty", isScorecard: false },
         { name: "May", isScorecard: true },
         { name: "June", isScorecard: true },
       ],

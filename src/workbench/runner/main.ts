@@ -15,7 +15,10 @@ async function main(words: readonly string[]): Promise<number> {
     command.kind === "usage"
       ? { kind: "refused" as const, why: command.why }
       : await run(command, sayProgress);
-  if (outcome.kind === "done") return DONE;
+  if (outcome.kind === "done") {
+    if (outcome.remark !== null) process.stderr.write(`${inOneLine(outcome.remark)}\n`);
+    return DONE;
+  }
   process.stderr.write(`${inOneLine(outcome.why)}\n`);
   return REFUSED;
 }

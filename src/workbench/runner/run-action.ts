@@ -47,7 +47,12 @@ export async function runAction(
     const outcome = readAnswer(answer);
     if (outcome.kind === "refused") return outcome;
     const { requests, requestBytes, responseBytes } = host.counts;
-    const report = { ...outcome.report, host: { requests, requestBytes, responseBytes } };
+    const { protectedSheets } = outcome;
+    const report = {
+      ...outcome.report,
+      ...(protectedSheets.length === 0 ? {} : { protectedSheets }),
+      host: { requests, requestBytes, responseBytes },
+    };
     if (command.kind !== "check") {
       say(`Writing ${command.out}`);
       host.calculate();
@@ -59,11 +64,17 @@ export async function runAction(
     }
     const reportFile = command.options.report;
     if (reportFile !== undefined) writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    return { kind: "done", result: report };
+    return { kind: "done", result: report, remark: remarkOn(protectedSheets) };
   } finally {
     addIn.close();
   }
 }
+
+/** Where some scorecard sheets are protected and others are not, the others are done. */
+const remarkOn = (protectedSheets: readonly unknown[]): string | null =>
+  protectedSheets.length === 0
+    ? null
+    : `Passed over, since protected: ${protectedSheets.map((name) => `"${String(name)}"`).join(", ")}.`;
 
 /** Makes the named sheet the active one, as a click on its tab does; a sentence where there is none of that name. */
 function activate(workbook: Workbook, name: string | undefined): string | null {
@@ -90,7 +101,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 type Answer =
-  | { readonly kind: "done"; readonly report: Record<string, unknown> }
+  | {
+      readonly kind: "done";
+      readonly report: Record<string, unknown>;
+      readonly protectedSheets: readonly unknown[];
+    }
   | { readonly kind: "refused"; readonly why: string };
 
 /** What an action answered: done, perhaps with a report; or refused, with the sentence that a person would read. */
@@ -101,7 +116,12 @@ function readAnswer(answer: unknown): Answer {
     return { kind: "refused", why: typeof sentence === "string" ? sentence : JSON.stringify(refusal) };
   }
   if (isObject(answer) && answer["kind"] === "done") {
-    return { kind: "done", report: isObject(answer["report"]) ? answer["report"] : {} };
+    const { report, protectedSheets } = answer;
+    return {
+      kind: "done",
+      report: isObject(report) ? report : {},
+      protectedSheets: Array.isArray(protectedSheets) ? protectedSheets : [],
+    };
   }
   throw new Error(`The add-in gave no answer that the runner knows: ${JSON.stringify(answer)}`);
 }

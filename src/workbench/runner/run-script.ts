@@ -30,7 +30,7 @@ export async function runScript(
   }
   host.calculate();
   writeWhole(out, writeXlsx(workbook, addInReference()));
-  return { kind: "done", result: null };
+  return { kind: "done", result: null, remark: null };
 }
 
 /** An error of Office.js has a code beside its message; both are told. */

@@ -7,9 +7,13 @@ import { readFile, whyNotWritable } from "./files";
 import { runAction } from "./run-action";
 import { runScript } from "./run-script";
 
-/** What a run came to. `result` is what the add-in's own action answered, as plain JSON. */
+/**
+ * What a run came to. `result` is what the add-in's own action answered, as plain JSON; `remark` what a person should know
+ * beside it.
+ */
 export type RunOutcome =
-  { readonly kind: "done"; readonly result: unknown } | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "done"; readonly result: unknown; readonly remark: string | null }
+  | { readonly kind: "refused"; readonly why: string };
 
 type Say = (progress: string) => void;
 

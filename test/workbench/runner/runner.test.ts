@@ -203,6 +203,20 @@ describe("what cannot be done is refused in one line, with exit status 2 and not
     expect(Buffer.compare(readFileSync(protectedFile), before)).toBe(0);
   });
 
+  it("but one protected sheet among others is passed over, and said so", async () => {
+    const rows = [
+      ["ID", "Measures", "Apr-24", "May-24", "Target"],
+      ["1", "Visits in time", "80%", "85%", "90%"],
+    ];
+    const workbook = workbookOf({ May: rows, June: rows, Notes: [["Milk"]] });
+    sheetIn(workbook, "May").protection = { protected: true, options: {} };
+    const [input, copy] = [folder.save("one-locked.xlsx", workbook), folder.at("one-locked-out.xlsx")];
+    const finished = await rag("apply", input, "--out", copy);
+    expect(finished).toEqual({ status: 0, said: 'Passed over, since protected: "May".' });
+    expect(sheetIn(workbookIn(copy), "May").conditionalFormats).toEqual([]);
+    expect(sheetIn(workbookIn(copy), "June").conditionalFormats).not.toEqual([]);
+  });
+
   it("but a protected sheet can be checked", async () => {
     const report = folder.at("locked.json");
     expect(await rag("check", protectedFile, "--report", report)).toEqual({ status: 0, said: "" });
