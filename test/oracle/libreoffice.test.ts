@@ -12,8 +12,10 @@ const NOTHING = { fill: null, fontColor: null, text: "" };
 function greenWhere(sheet: Worksheet, formula: string, ref: string): void {
   const fill = { type: "pattern", pattern: "solid", bgColor: { argb: "FFC6EFCE" } } as const;
   const style = { fill, font: { color: { argb: "FF006100" } } };
-  const rule = { type: "expression", formulae: [formula], priority: 1, style } as const;
-  sheet.addConditionalFormatting({ ref, rules: [rule] });
+  sheet.addConditionalFormatting({
+    ref,
+    rules: [{ type: "expression", formulae: [formula], priority: 1, style }],
+  });
 }
 
 function putDown(sheet: Worksheet, values: readonly (string | number)[]): void {
