@@ -7,11 +7,12 @@ import type {
   SheetAssessment,
 } from "./assessment";
 import { assessRow, type RowContext } from "./assess-row";
+import { BoundsTable } from "./bounds-table";
 import { duplicateIds } from "./duplicate-ids";
 import type { Grid } from "./grid";
 import { identitiesOf } from "./identity";
 import { isoDate } from "./period";
-import { readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
+import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
 import { noScorecard } from "./no-scorecard";
 import { findNarratives } from "./section-narratives";
@@ -32,6 +33,8 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
   const narratives = findNarratives(grid, sections);
   const thresholds = new ThresholdsTable();
   const choices = choicesIn(settings);
+  const bounds = new BoundsTable(settings.tolerance);
+  const cells = new CellReader(grid, { separators: grid.separators, compare: settings.compare });
   const problems: Problem[] = [];
   const assessed = sections.map(({ layout, identities }, at): SectionAssessment => {
     const periods = periodsOf(grid, layout);
@@ -40,14 +43,11 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
       layout,
       settings,
       periods,
-      reader: new RowReader(grid, layout, settings, choices),
+      reader: new RowReader(grid, layout, settings, choices, bounds),
       thresholds,
       sectionNarrativeCounts: settings.sectionNarrativeCounts && layout.narrative.some(isSectionParagraph),
     };
-    const readings = readPeriodCells(grid, layout, {
-      separators: grid.separators,
-      compare: settings.compare,
-    });
+    const readings = readPeriodCells(cells, layout);
     const indicators = identities.map((identity, index): IndicatorAssessment => {
       const row = assessRow(context, identity, readings[index] ?? [], narratives.found[at]?.[index] ?? null);
       problems.push(...row.problems);

@@ -5,6 +5,7 @@ import type { CellValue, Separators } from "./grid";
 import { readNumberFormat, roundAsDrawn } from "./number-format";
 import { scanPlainNumber } from "./plain-number";
 import { tidy } from "./plain-text";
+import { rememberedBySeparators } from "./remembered";
 import { UNIT_WORDINGS } from "./unit-wordings";
 import { readWrittenFigure, type WrittenNumber } from "./written-number";
 
@@ -41,7 +42,7 @@ export function readFigure(cell: CellContent, reading: ReadingOptions): Figure |
   if (typeof value === "number") return readNumberCell(value, cell, reading);
   if (typeof value === "boolean") return { kind: "gap", reason: "unreadable", text };
   if (value === "") return text === "" ? EMPTY : (readGap(text) ?? EMPTY);
-  return readPlainText(value, reading.separators) ?? readLongText(value, reading.separators);
+  return readText(value, reading.separators);
 }
 
 const EMPTY: Gap = { kind: "gap", reason: "empty", text: "" };
@@ -58,6 +59,10 @@ export function needsNumberFormat(value: CellValue, text: string, separators: Se
 }
 
 const PLAIN_TEXT: Figure["form"] = { kind: "text", shape: { kind: "plain" } };
+
+const readText = rememberedBySeparators(
+  (text, separators): Figure | Gap => readPlainText(text, separators) ?? readLongText(text, separators),
+);
 
 function readPlainText(text: string, separators: Separators): Figure | null {
   const plain = scanPlainNumber(text, separators);

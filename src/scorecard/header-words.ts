@@ -2,6 +2,7 @@ import type { CellValue } from "./grid";
 import { readPeriodHeader, type PeriodHeader } from "./period";
 import { VALUE_HEADERS } from "./period-wordings";
 import { tidy, wordingOf } from "./plain-text";
+import { remembered } from "./remembered";
 import { isRole, ROLE_WORDINGS, type Role } from "./role-wordings";
 
 const ROLE_BY_WORDING: ReadonlyMap<string, Role> = new Map(
@@ -10,7 +11,8 @@ const ROLE_BY_WORDING: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
-const LONGEST_WORDING = 40;
+/** A longer text is no wording of a header. */
+export const LONGEST_WORDING = 40;
 const CODE_OF_0 = 48;
 const CODE_OF_9 = 57;
 
@@ -23,8 +25,10 @@ const beginsWithDigit = (text: string): boolean => {
 export function roleOf(value: CellValue): Role | null {
   if (typeof value !== "string" || value === "" || value.length > LONGEST_WORDING || beginsWithDigit(value))
     return null;
-  return ROLE_BY_WORDING.get(wordingOf(value).replace(/:$/, "")) ?? null;
+  return roleByWording(value);
 }
+
+const roleByWording = remembered((text) => ROLE_BY_WORDING.get(wordingOf(text).replace(/:$/, "")) ?? null);
 
 const TARGET_BEFORE = /^(?:targets?|aim|standard)[\s:–-]+(?:for\s|by\s)?(.+)$/i;
 const TARGET_BEHIND = /^(.+?)[\s:–-]+(?:targets?|aim|standard)$/i;
@@ -35,10 +39,14 @@ const LAST_OF_TARGET = /[tsmd]\s*$/i;
 export function periodOfTarget(value: CellValue): PeriodHeader | null {
   if (typeof value !== "string" || value === "" || value.length > LONGEST_WORDING) return null;
   if (beginsWithDigit(value) && !LAST_OF_TARGET.test(value)) return null;
+  return readPeriodOfTarget(value);
+}
+
+const readPeriodOfTarget = remembered((value: string): PeriodHeader | null => {
   const wording = tidy(value);
   const period = TARGET_BEFORE.exec(wording)?.[1] ?? TARGET_BEHIND.exec(wording)?.[1];
   return period === undefined ? null : readPeriodHeader(period, period);
-}
+});
 
 /** Whether a header says that its column holds values, such as `Actual`. */
 export const isValueHeader = (value: CellValue): boolean =>

@@ -1,10 +1,11 @@
 import type { CellValue, Grid } from "./grid";
 import { cellsOf, combineRows, isHeaderRow, type HeaderCells } from "./header-rows";
-import { isValueHeader, periodOfTarget, roleOf } from "./header-words";
+import { isValueHeader, LONGEST_WORDING, periodOfTarget, roleOf } from "./header-words";
 import { nameColumn } from "./name-column";
 import { readPeriodHeader } from "./period";
 import { onlyPeriod, runOfPeriods, spanOf, type PeriodColumn, type PeriodSpan } from "./period-run";
 import { isBlank, tidy } from "./plain-text";
+import { remembered } from "./remembered";
 import { SCORECARD_ROLES, type Role } from "./role-wordings";
 
 /** A target's column: for every period, or for those within `span`. */
@@ -65,7 +66,10 @@ function readUnderGroups(grid: Grid, row: number, cells: HeaderCells): PlacedHea
   return placed(grid, both, row, row + 1);
 }
 
-const namesRole = (value: CellValue): boolean => roleOf(value) !== null || periodOfTarget(value) !== null;
+const namesRole = (value: CellValue): boolean =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST_WORDING && isRoleOrTarget(value);
+
+const isRoleOrTarget = remembered((text) => roleOf(text) !== null || periodOfTarget(text) !== null);
 
 /** How many cells are filled, counted no further than to one more than a row of groups has. */
 function countFilled(values: readonly CellValue[]): number {

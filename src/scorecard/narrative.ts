@@ -1,4 +1,5 @@
 import { NARRATIVE_LABELS, NOTHING_SAID, PAGE_MARKS } from "./narrative-wordings";
+import { remembered } from "./remembered";
 import { isBlank, wordingOf } from "./plain-text";
 
 /** A paragraph of a narrative block, with the IDs that it names, as ranges of IDs; none for a section's own paragraph. */
@@ -21,12 +22,12 @@ const PARAGRAPH = new RegExp(
 );
 
 /** An ID in the form in which IDs are compared: `9 B` and `9b` are one. */
-export function idKey(id: string): string {
-  return id
+export const idKey = remembered((id) =>
+  id
     .toLowerCase()
     .replace(/[\s.]+$/, "")
-    .replace(/\s+/g, "");
-}
+    .replace(/\s+/g, ""),
+);
 
 /**
  * Reads one paragraph of a narrative block (Rules, section 7).
@@ -42,7 +43,7 @@ export function readParagraph(written: string): NarrativeParagraph {
 }
 
 /** The paragraphs of one cell: each line that names an ID begins one, and the lines below it go on with it. */
-export function readParagraphs(cell: string): NarrativeParagraph[] {
+export const readParagraphs = remembered((cell: string): readonly NarrativeParagraph[] => {
   const paragraphs: string[] = [];
   for (const line of cell.split(/\r\n|\r|\n/)) {
     if (isBlank(line)) continue;
@@ -50,12 +51,12 @@ export function readParagraphs(cell: string): NarrativeParagraph[] {
     else paragraphs.push(`${paragraphs.pop() ?? ""}\n${line}`);
   }
   return paragraphs.map(readParagraph);
-}
+});
 
 const LABEL = new RegExp(`^\\s*(?:${NARRATIVE_LABELS.join("|")})\\s*(?::\\s*|$)`, "i");
 
 /** A cell's text without the word that heads a narrative block: `Narrative: ID 7: …` → `ID 7: …`, `Narrative:` → nothing. */
-export const withoutLabel = (text: string): string => text.replace(LABEL, "");
+export const withoutLabel = remembered((text: string): string => text.replace(LABEL, ""));
 
 const PAGE_NUMBER = /^page \d+(?: of \d+)?$/;
 

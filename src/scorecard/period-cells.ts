@@ -13,13 +13,8 @@ import type { SectionLayout } from "./sections";
  * is broken over the rows of one column (`Not`, `reported due to…`) is read as one. A text with another unreadable text
  * right beside it is a piece of something else, and stays unreadable.
  */
-export function readPeriodCells(
-  grid: Grid,
-  layout: SectionLayout,
-  options: ReadingOptions,
-): (Figure | Gap)[][] {
+export function readPeriodCells(reader: CellReader, layout: SectionLayout): (Figure | Gap)[][] {
   const columns = layout.header.periods.map(({ at }) => at);
-  const reader = new CellReader(grid, options);
   const readings = layout.indicatorRows.map((row) => reader.readRow(row, columns));
   const leftToRight = columns.map((_, index) => index).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
   spreadNotesAcross(readings, leftToRight);
@@ -31,7 +26,7 @@ export function readPeriodCells(
  * Reads cells one after another, and gives the same object again for a number that shows what an earlier one showed:
  * a sheet of percentages with one decimal has few different figures, however many cells.
  */
-class CellReader {
+export class CellReader {
   private readonly shown = new Map<string, Figure>();
   private readonly written = new Map<string, Figure | Gap>();
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "./grid";
 import { FINANCIAL_YEAR_START, MONTH_LABELS, MONTHS, RELATIVE_PERIODS } from "./period-wordings";
+import { remembered } from "./remembered";
 import { tidy, wordingOf } from "./plain-text";
 
 export type PeriodKind = "day" | "week" | "month" | "quarter" | "half" | "year" | "relative";
@@ -22,8 +23,15 @@ const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30) / MILLISECONDS_A_DAY;
 
 /** A day as an ISO date: 19814 → `2024-04-01`. */
 export function isoDate(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const known = ISO_DATES.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  ISO_DATES.set(day, date);
+  return date;
 }
+
+/** Every section of a sheet has the same few dates, and there are no more days than a century has. */
+const ISO_DATES = new Map<number, string>();
 
 const dayOf = (year: number, month: number, date = 1): number =>
   Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY;
@@ -42,7 +50,7 @@ export function readPeriodHeader(value: CellValue, text: string): PeriodHeader |
 }
 
 /** A period as its heading words it, whatever stands around it that does not change which period it is. */
-function readWording(label: string): Unlabelled | null {
+const readWording = remembered((label: string): Unlabelled | null => {
   const bare = tidy(wordingOf(label).replace(IN_BRACKETS, " ").replace(MARKS_BEHIND, ""));
   const wording = bare.replace(WORDS_BEFORE, "").replace(WORDS_BEHIND, "");
   for (const read of READERS) {
@@ -50,7 +58,7 @@ function readWording(label: string): Unlabelled | null {
     if (period !== null) return period;
   }
   return null;
-}
+});
 
 const IN_BRACKETS = /\([^()]*\)/g;
 const MARKS_BEHIND = /\s?[*†‡^]+$/;

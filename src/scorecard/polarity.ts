@@ -1,6 +1,7 @@
 import type { Polarity } from "./assessment";
 import { hasWholeWords, wordingOf } from "./plain-text";
 import { INDICATOR_WORDINGS, POLARITY_COLUMN_WORDINGS, POLARITY_IN_NAME } from "./polarity-wordings";
+import { remembered } from "./remembered";
 import type { GoodDirection } from "./settings";
 import type { TargetReading } from "./target";
 import { WAITING_UNITS } from "./unit-wordings";
@@ -46,6 +47,14 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
 const said = (good: GoodDirection, reason: string): Polarity => ({ good, reason, assumed: false });
 const assumed = (good: GoodDirection, reason: string): Polarity => ({ good, reason, assumed: true });
 
+const byName = remembered((name) => {
+  const wording = wordingOf(name);
+  return {
+    inName: POLARITY_IN_NAME.find(([words]) => hasWholeWords(wording, words)),
+    fromWords: goodByWords(wording),
+  };
+});
+
 function firstAnswer(
   { chosen, name, target }: PolarityEvidence,
   fromColumn: GoodDirection | undefined,
@@ -53,11 +62,9 @@ function firstAnswer(
 ): Polarity {
   if (chosen !== undefined) return said(chosen, "chosen by you");
   if (fromColumn !== undefined) return said(fromColumn, "the sheet's polarity column");
-  const wording = wordingOf(name);
-  const inName = POLARITY_IN_NAME.find(([words]) => hasWholeWords(wording, words));
+  const { inName, fromWords } = byName(name);
   if (inName !== undefined) return said(inName[1], "the indicator's name says so");
   if (fromTarget !== undefined) return said(fromTarget, "wording of the target");
-  const fromWords = goodByWords(wording);
   if (fromWords !== null) return assumed(fromWords, "wording of the indicator");
   if (target.kind === "none" || target.kind === "notUnderstood") return said("none", "no target");
   if (WAITING_UNITS.has(firstWord(target.unit)))

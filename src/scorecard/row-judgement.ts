@@ -1,4 +1,5 @@
 import type { Figure, Gap, Polarity, Target, Thresholds, Witness } from "./assessment";
+import type { BoundsTable } from "./bounds-table";
 import { choicesBy } from "./choices";
 import { decimalOf, shift, toNumber } from "./decimal";
 import type { CellValue, Grid } from "./grid";
@@ -11,8 +12,8 @@ import { a1Address } from "./position";
 import type { SectionLayout } from "./sections";
 import type { GoodDirection, Settings, ToleranceSetting } from "./settings";
 import { readTarget, type TargetReading } from "./target";
-import { colourBounds, type ColourBounds } from "./thresholds";
-import { readTolerance, type Tolerance } from "./tolerance";
+import type { ColourBounds } from "./thresholds";
+import { readTolerance } from "./tolerance";
 
 /** What a person decided, ready to be looked up by indicator. */
 export interface Choices {
@@ -47,16 +48,12 @@ export interface RowJudgement {
 
 /** Reads what a row's figures are judged by: its targets, its polarity and its tolerance. */
 export class RowReader {
-  private readonly targets = new Map<string, TargetReading>();
-  private readonly read = new Map<string, ColourBounds | null>();
-  /** With the usual tolerance, by the target as it was read: the quick way for most rows. */
-  private readonly usual = new Map<TargetReading, Map<GoodDirection, ColourBounds | null>>();
-
   constructor(
     private readonly grid: Grid,
     private readonly layout: SectionLayout,
     private readonly settings: Settings,
     private readonly choices: Choices,
+    private readonly bounds: BoundsTable,
   ) {}
 
   judge(row: RowIdentity, title: string, written: readonly (Figure | Gap)[]): RowJudgement {
@@ -90,7 +87,7 @@ export class RowReader {
       targets: readings.map(({ column, reading, chosen }) => ({
         column,
         target: { ...reading, cell: column === null ? null : this.address(row.row, column.at) },
-        bounds: this.bounds(reading, polarity.polarity, amount),
+        bounds: this.bounds.of(reading, polarity.polarity.good, amount),
         witnesses: this.witnesses(row.row, chosen ? null : column, own === undefined, polarity.polarity),
         chosen,
       })),
@@ -108,7 +105,11 @@ export class RowReader {
     }
     return targets.map((column) => ({
       column,
-      reading: this.target(this.valueAt(row.row, column.at), this.targetText(row.row, column.at)),
+      reading: readTarget(
+        this.valueAt(row.row, column.at),
+        this.targetText(row.row, column.at),
+        this.grid.separators,
+      ),
       chosen: false,
     }));
   }
@@ -123,41 +124,10 @@ export class RowReader {
       : text;
   }
 
-  /** Few targets stand in many rows: each is read once. */
-  private target(value: CellValue, text: string): TargetReading {
-    const key = `${typeof value} ${String(value)} ${text}`;
-    const known = this.targets.get(key);
-    if (known !== undefined) return known;
-    const reading = readTarget(value, text, this.grid.separators);
-    this.targets.set(key, reading);
-    return reading;
-  }
-
   private tolerance(row: number, target: TargetReading) {
     const at = this.layout.header.roles.get("tolerance");
     const value = at === undefined ? "" : this.valueAt(row, at);
     return readTolerance(value, this.textAt(row, at), this.grid.separators, target.unit);
-  }
-
-  /** The same target, polarity and tolerance give the same object, so that a painter can tell that rows judge alike. */
-  private bounds(target: TargetReading, { good }: Polarity, tolerance: Tolerance): ColourBounds | null {
-    const usual = tolerance === this.settings.tolerance ? this.usual.get(target)?.get(good) : undefined;
-    if (usual !== undefined) return usual;
-    const bounds = this.boundsByWording(target, good, tolerance);
-    if (tolerance !== this.settings.tolerance) return bounds;
-    const ofTarget = this.usual.get(target) ?? new Map<GoodDirection, ColourBounds | null>();
-    ofTarget.set(good, bounds);
-    this.usual.set(target, ofTarget);
-    return bounds;
-  }
-
-  private boundsByWording(target: TargetReading, good: GoodDirection, tolerance: Tolerance) {
-    const key = `${target.kind} ${target.low} ${target.high} ${target.unit} ${good} ${tolerance.basis} ${tolerance.amount}`;
-    const known = this.read.get(key);
-    if (known !== undefined) return known;
-    const bounds = colourBounds(target, good, tolerance);
-    this.read.set(key, bounds);
-    return bounds;
   }
 
   /** The cells that decide the colours and what they store now, so that a rule can tell when one has changed. */
@@ -190,19 +160,25 @@ export const isUndrawn = (value: CellValue, text: string): boolean =>
 
 export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, high: null, unit: "number" };
 
+const saySame = (some: readonly Witness[], others: readonly Witness[]): boolean =>
+  some.length === others.length &&
+  some.every(({ column, value }, at) => others[at]?.column === column && others[at]?.value === value);
+
 /** Thresholds by what they hold, so that rows which judge alike share one object. */
 export class ThresholdsTable {
   private readonly repeats = new Map<Thresholds | null, readonly (Thresholds | null)[]>();
-  private readonly known = new Map<ColourBounds, Map<string, Thresholds>>();
+  /** By their bounds and what their first witness stores: what is left to tell apart is one or two. */
+  private readonly known = new Map<ColourBounds, Map<CellValue | undefined, Thresholds[]>>();
 
   of(bounds: ColourBounds, witnesses: readonly Witness[]): Thresholds {
-    const ofBounds = this.known.get(bounds) ?? new Map<string, Thresholds>();
-    let key = "";
-    for (const { column, value } of witnesses) key += `${column} ${typeof value} ${String(value)}\n`;
-    const known = ofBounds.get(key);
+    const first = witnesses[0]?.value;
+    const ofBounds = this.known.get(bounds) ?? new Map<CellValue | undefined, Thresholds[]>();
+    const ofFirst = ofBounds.get(first) ?? [];
+    const known = ofFirst.find((one) => saySame(one.witnesses, witnesses));
     if (known !== undefined) return known;
     const made: Thresholds = { ...bounds, witnesses, unless: null };
-    ofBounds.set(key, made);
+    ofFirst.push(made);
+    ofBounds.set(first, ofFirst);
     this.known.set(bounds, ofBounds);
     return made;
   }

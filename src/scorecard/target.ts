@@ -9,6 +9,7 @@ import {
   WORDINGS_BEHIND,
   type TargetWordingKind,
 } from "./target-wordings";
+import { rememberedBySeparators } from "./remembered";
 import { UNIT_WORDINGS } from "./unit-wordings";
 import { readLeadingNumber, type WrittenNumber } from "./written-number";
 
@@ -26,6 +27,10 @@ export function readTarget(value: CellValue, text: string, separators: Separator
   // A number drawn as `####`, or not at all, is taken as it is stored.
   if (typeof value === "number" && !/\d/.test(text)) return exactly(text, value, "number");
   if (typeof value === "boolean") return without("notUnderstood", shown);
+  return readShown(shown, separators);
+}
+
+const readShown = rememberedBySeparators((shown, separators): TargetReading => {
   const wording = wordingOf(shown);
   if (meansNoTarget(wording)) return without("none", shown);
   return (
@@ -33,7 +38,7 @@ export function readTarget(value: CellValue, text: string, separators: Separator
     readWorded(wording, shown, separators) ??
     without("notUnderstood", shown)
   );
-}
+});
 
 const without = (kind: "none" | "notUnderstood", text: string): TargetReading => ({
   text,

@@ -1,3 +1,4 @@
+import { rememberedBySeparators } from "./remembered";
 import type { TextShape, Unit } from "./assessment";
 import type { Separators } from "./grid";
 import { tidy } from "./plain-text";
@@ -79,7 +80,7 @@ export function readLeadingNumber(text: string, separators: Separators): Written
  *
  * `100.8r` → 100.8, a rate; `67% (4)` → 0.67; `82%*` → 0.82; `12 days` → 12; `6 of 9` → null.
  */
-export function readWrittenFigure(text: string, separators: Separators): WrittenNumber | null {
+export const readWrittenFigure = rememberedBySeparators((text, separators): WrittenNumber | null => {
   const number = readLeadingNumber(text, separators);
   if (number === null || number.rest === "") return number;
   const note = NOTE.exec(number.rest);
@@ -92,7 +93,7 @@ export function readWrittenFigure(text: string, separators: Separators): Written
   // `87% days` says two units, so it says neither.
   if (unit === undefined || (word !== "" && number.unit !== "number")) return null;
   return { ...number, unit, shape: shapeOf(text, number, isNote) };
-}
+});
 
 /** How a formula can read a figure again that has something behind its number. */
 function shapeOf(text: string, number: WrittenNumber, isNote: boolean): TextShape {

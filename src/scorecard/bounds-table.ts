@@ -1,0 +1,36 @@
+import type { GoodDirection } from "./settings";
+import type { TargetReading } from "./target";
+import type { Tolerance } from "./tolerance";
+import { colourBounds, type ColourBounds } from "./thresholds";
+
+/**
+ * Works out where green and amber end once for each target, polarity and tolerance. The same three give the same object, so
+ * that a painter can tell which rows judge alike.
+ */
+export class BoundsTable {
+  private readonly byWords = new Map<string, ColourBounds | null>();
+  /** With the usual tolerance, by the target as it was read: the quick way for most rows. */
+  private readonly usual = new Map<TargetReading, Map<GoodDirection, ColourBounds | null>>();
+
+  constructor(private readonly usualTolerance: Tolerance) {}
+
+  of(target: TargetReading, good: GoodDirection, tolerance: Tolerance): ColourBounds | null {
+    if (tolerance !== this.usualTolerance) return this.byWordsOf(target, good, tolerance);
+    const known = this.usual.get(target)?.get(good);
+    if (known !== undefined) return known;
+    const bounds = this.byWordsOf(target, good, tolerance);
+    const ofTarget = this.usual.get(target) ?? new Map<GoodDirection, ColourBounds | null>();
+    ofTarget.set(good, bounds);
+    this.usual.set(target, ofTarget);
+    return bounds;
+  }
+
+  private byWordsOf(target: TargetReading, good: GoodDirection, tolerance: Tolerance) {
+    const key = `${target.kind} ${target.low} ${target.high} ${target.unit} ${good} ${tolerance.basis} ${tolerance.amount}`;
+    const known = this.byWords.get(key);
+    if (known !== undefined) return known;
+    const bounds = colourBounds(target, good, tolerance);
+    this.byWords.set(key, bounds);
+    return bounds;
+  }
+}
