@@ -42,8 +42,18 @@ function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): ShiftRe
   });
   if (isWhole(shift)) moveSizes(sheet, shift);
   shiftConditionalFormats(sheet, shift);
+  shiftAttachments(sheet, shift);
   moveReferences(workbook, sheet, shift);
   return null;
+}
+
+/** What stood only at deleted cells goes with them. */
+function shiftAttachments(sheet: Worksheet, shift: Shift): void {
+  sheet.attachments = sheet.attachments.flatMap(({ id, areas, formulas }) => {
+    const after = areas.flatMap((area) => areasAfter(shift, area));
+    const moved = formulas.map((formula) => shiftedFormula(formula, shift, (name) => name === null));
+    return after.length === 0 ? [] : [{ id, areas: after, formulas: moved }];
+  });
 }
 
 function whyNot(sheet: Worksheet, shift: Shift): string | null {

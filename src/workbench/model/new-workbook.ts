@@ -15,6 +15,7 @@ export function newWorksheet(name: string, number: number): Worksheet {
     conditionalFormats: [],
     protection: { protected: false, options: {} },
     tables: [],
+    attachments: [],
     frozen: { rows: 0, columns: 0 },
   };
 }

@@ -88,6 +88,18 @@ export interface Table {
   area: Area;
 }
 
+/**
+ * Something that stands at cells and moves with them, of which the model knows no more: a data validation, a link, a
+ * comment, a picture, a page break.
+ */
+export interface Attachment {
+  /** What it is and its place among those of its kind in the file. */
+  readonly id: string;
+  areas: Area[];
+  /** Its formulas, with a leading `=`; relative to the first area's first cell. */
+  formulas: string[];
+}
+
 export interface Worksheet {
   /** Stable for the life of the workbook object, such as `{00000000-0001-0000-0000-000000000000}`. */
   id: string;
@@ -103,6 +115,7 @@ export interface Worksheet {
   conditionalFormats: ConditionalFormat[];
   protection: Protection;
   tables: Table[];
+  attachments: Attachment[];
   /** Rows frozen at the top and columns frozen at the left. */
   frozen: { rows: number; columns: number };
   tabColor?: string;

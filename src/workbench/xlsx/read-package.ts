@@ -1,5 +1,6 @@
 import { newWorksheet } from "../model/new-workbook";
 import type { Workbook, Worksheet } from "../model";
+import { readAttachments, type AttachmentsOfPart } from "./attachments";
 import { coloursOf, type ColourOf } from "./colours";
 import { readConditionalFormats, type ReadFormat } from "./conditional-formats";
 import { readCustomXml } from "./custom-xml";
@@ -30,6 +31,7 @@ export interface ReadSheet {
   readonly data: SheetData;
   readonly formats: readonly ReadFormat[];
   readonly tables: readonly ReadTable[];
+  readonly attachments: readonly AttachmentsOfPart[];
   /** The formats that whole columns have. */
   readonly columnFormats: readonly ColumnFormat[];
 }
@@ -92,17 +94,31 @@ function readSheet(listed: ListedSheet, { parts, styles, colourOf, strings }: So
   const frame = frameOf(xml, data.span, data.name, part);
   const formats = readConditionalFormats(frame, styles.differential);
   const tables = readTables(parts, part);
+  const attachments = readAttachments(parts, part, frame);
   const worksheet: Worksheet = {
     ...newWorksheet(name, sheetId - 1),
     cells: data.cells,
     visibility: listed.state,
     conditionalFormats: formats.map(({ format }) => format),
     tables: tables.map(({ table }) => ({ ...table })),
+    attachments: attachments.flatMap(({ found }) =>
+      found.map(({ attachment }) => structuredClone(attachment)),
+    ),
   };
   readFrame(frame, worksheet, colourOf);
   for (const [row, { attributes }] of data.rows) {
     if (attributes["ht"] !== undefined) worksheet.rowHeights.set(row, Number(attributes["ht"]));
     if (isTrue(attributes["hidden"])) worksheet.hiddenRows.add(row);
   }
-  return { worksheet, listed, xml, frame, data, formats, tables, columnFormats: columnFormatsIn(frame) };
+  return {
+    worksheet,
+    listed,
+    xml,
+    frame,
+    data,
+    formats,
+    tables,
+    attachments,
+    columnFormats: columnFormatsIn(frame),
+  };
 }

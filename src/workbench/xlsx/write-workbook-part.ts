@@ -87,6 +87,7 @@ function newSheet(
     data,
     formats: [],
     tables: [],
+    attachments: [],
     columnFormats: [],
   };
 }

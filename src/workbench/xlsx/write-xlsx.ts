@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "../model";
+import { writeAttachments } from "./attachments";
 import { StyleChanges } from "./change-styles";
 import { removeContentType } from "./content-types";
 import { writeCustomXml } from "./write-custom-xml";
@@ -73,6 +74,7 @@ function writeSheet(
   const isFrameChanged = [
     writeFrame(worksheet, read),
     writeConditionalFormats(worksheet, read, styles),
+    writeAttachments(worksheet.attachments, read.attachments),
     markInFront(read, isInFront),
   ].includes(true);
   writeTables(parts, worksheet, read);

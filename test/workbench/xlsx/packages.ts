@@ -46,6 +46,6 @@ export const saved = (workbook: Workbook): Uint8Array => writeXlsx(workbook, ADD
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((name) => old[name] !== now[name])
+    .filter((name) => old[name] !== now[name] && !name.endsWith("/"))
     .sort();
 }
