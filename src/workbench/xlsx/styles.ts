@@ -25,7 +25,7 @@ export interface Styles {
   readonly differential: readonly DifferentialStyle[];
 }
 
-/** The names of styles in the file, in the order in which cells refer to them. */
+/** Reads the looks that cells and conditional formats refer to by number; none where the workbook has no styles. */
 export function readStyles(parts: Package, part: string | null, themePart: string | null): Styles {
   const text = part === null ? null : textOf(parts, part);
   if (part === null || text === null) return { formats: [], differential: [] };
