@@ -5,7 +5,7 @@ import { addArrowRules } from "../workbook/arrow-rules";
 import type { ArrowsSkipped } from "../workbook/arrows";
 import { ruleChanges, type RuleChanges } from "../workbook/compare";
 import { addFigureRules } from "../workbook/figure-rules";
-import { isOwnFormula } from "../workbook/own-rules";
+import { isOwnRule } from "../workbook/own-rules";
 import { paint, type SheetChanges } from "../workbook/paint";
 import type { PlannedRule } from "../workbook/planned-rule";
 import { hostErrorOf, refusal, refusalOf, type Refusal } from "../workbook/refusals";
@@ -82,7 +82,7 @@ export function planFor(sheet: ScorecardSheet, store: Store): SheetPlan {
   addFigureRules(book, grid, assessment);
   addArrowRules(book, grid, assessment, wanted);
   const planned = book.rules(grid.sheet);
-  const own = answer.rules.filter(({ formula }) => formula !== null && isOwnFormula(formula));
+  const own = answer.rules.filter(isOwnRule);
   const others = answer.rules.filter((rule) => !own.includes(rule));
   const isOverFigures = (area: PlannedRule["areas"][number]): boolean =>
     periodBlocks.some((block) => overlap(block, area));

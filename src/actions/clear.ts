@@ -2,7 +2,7 @@ import type { CellValue } from "../scorecard/grid";
 import { addressesOf } from "../workbook/area";
 import { ownRecord, writesOf } from "../workbook/arrow-edits";
 import { headingCells } from "../workbook/arrows";
-import { isOwnFormula } from "../workbook/own-rules";
+import { isOwnRule } from "../workbook/own-rules";
 import { paint, type SheetChanges } from "../workbook/paint";
 import { hostErrorOf, refusal, refusalOf } from "../workbook/refusals";
 import { valueAt } from "../workbook/rows-of-section";
@@ -63,7 +63,7 @@ async function clearSheets(context: Excel.RequestContext, scope: Scope): Promise
 
 function clearingOf(sheet: SurveyedSheet, store: Store): SheetClearing {
   const { grid, read, answer, periodBlocks } = sheet;
-  const own = answer.rules.filter(({ formula }) => formula !== null && isOwnFormula(formula));
+  const own = answer.rules.filter(isOwnRule);
   const back = originalsOf(sheet, store);
   const stands = addressesOf(periodBlocks);
   const fills = (store.sheets.get(grid.sheet)?.fills ?? []).filter((fill) => fill.periodCells === stands);

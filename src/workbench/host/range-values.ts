@@ -2,7 +2,7 @@ import { parseValue } from "numfmt";
 import { asOfficeValue, cellAt, cellFor } from "../model/cells";
 import type { Area, Cell, Workbook, Worksheet } from "../model";
 import { columnsIn, rowsIn } from "../model/area";
-import { drawnText } from "./drawn-text";
+import { displayText } from "../calculation/display-text";
 import { invalidArgument } from "./member";
 import { charactersIn } from "./sizes";
 import type { Session } from "./session";
@@ -49,7 +49,7 @@ export function textOf(workbook: Workbook, sheet: Worksheet, cell: Cell | undefi
   if (cell === undefined || cell.value === null) return "";
   const widthInCharacters = charactersIn(sheet, column);
   const { locale, date1904 } = workbook;
-  return drawnText(cell.value, numberFormatOf(cell), { locale, date1904, widthInCharacters });
+  return displayText(cell.value, numberFormatOf(cell), { locale, date1904, widthInCharacters });
 }
 
 /** The two-dimensional array of a write, or one value for every cell of the area. */

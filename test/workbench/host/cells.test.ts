@@ -22,6 +22,28 @@ describe("cells through Office.js", () => {
     });
   });
 
+  it("are drawn as Excel draws them: ties away from zero, on fifteen digits", async () => {
+    await withWorkbook(
+      {
+        Sheet1: [
+          [
+            [1.005, "0.00"],
+            [-2.5, "0"],
+            [0.8245, "0.0%"],
+          ],
+        ],
+      },
+      async () => {
+        await Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:C1");
+          range.load("text");
+          await context.sync();
+          expect(range.text).toEqual([["1.01", "-3", "82.5%"]]);
+        });
+      },
+    );
+  });
+
   it("are refused when the array has another size than the range", async () => {
     await withWorkbook({ Sheet1: [] }, async () => {
       const refusal = await refusalOf(() =>
