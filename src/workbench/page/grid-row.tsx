@@ -72,7 +72,7 @@ function GridCell(props: CellProps) {
   const isWrapped = cell?.style.wrapText === true;
   const style: CSSProperties = { ...styleOf(cell, look), ...(stuckAt === null ? {} : { left: stuckAt }) };
   const isEdited = editing?.column === column;
-  const mayOverflow = !isWrapped && merge === null && typeof cell?.value === "string";
+  const room = !isWrapped && merge === null && typeof cell?.value === "string" ? roomBeside(props) : null;
   return (
     <td
       id={cellId(row, column)}
@@ -81,7 +81,7 @@ function GridCell(props: CellProps) {
       aria-colindex={column + 1}
       data-row={row}
       data-column={column}
-      className={classesOf({ isSelected, isActive, isStuck: stuckAt !== null })}
+      className={classesOf({ isSelected, isActive, isStuck: stuckAt !== null, isReaching: (room ?? 0) > 0 })}
       style={style}
       {...(shown === null ? {} : { rowSpan: shown.rows, colSpan: shown.columns })}
     >
@@ -90,7 +90,7 @@ function GridCell(props: CellProps) {
           className={isWrapped ? "content wrapped" : "content"}
           style={{
             ...(props.fixedHeight !== null && merge === null ? { maxHeight: props.fixedHeight - 2 } : {}),
-            ...(mayOverflow ? { width: place.width + roomBeside(props) - 7 } : {}),
+            ...(room === null ? {} : { width: place.width + room - PADDING }),
           }}
         >
           {text}
@@ -101,12 +101,21 @@ function GridCell(props: CellProps) {
   );
 }
 
+/** What a cell's width holds beside its text: space on both sides, and the line to the next cell. */
+const PADDING = 7;
+
 const classesOf = (is: {
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isStuck: boolean;
+  readonly isReaching: boolean;
 }): string =>
-  [is.isSelected ? "selected" : "", is.isActive ? "active" : "", is.isStuck ? "stuck" : ""]
+  [
+    is.isSelected ? "selected" : "",
+    is.isActive ? "active" : "",
+    is.isStuck ? "stuck" : "",
+    is.isReaching ? "reaching" : "",
+  ]
     .filter((name) => name !== "")
     .join(" ");
 

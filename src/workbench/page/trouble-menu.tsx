@@ -7,14 +7,22 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import { TROUBLES } from "./trouble";
 import type { Workbench } from "./workbench";
 
 /** Trouble on purpose: what an add-in meets in real use, ready to be tried. */
 export function TroubleMenu({ workbench }: { readonly workbench: Workbench }) {
+  const [isOpen, setOpen] = useState(false);
   const on = TROUBLES.filter(({ isOn }) => isOn(workbench) === true).map(({ id }) => id);
   return (
-    <Menu checkedValues={{ trouble: on }}>
+    <Menu
+      checkedValues={{ trouble: on }}
+      open={isOpen}
+      onOpenChange={(_event, { open }) => {
+        setOpen(open);
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance={on.length > 0 ? "primary" : "secondary"} size="small">
           Make trouble ▾
@@ -24,6 +32,7 @@ export function TroubleMenu({ workbench }: { readonly workbench: Workbench }) {
         <MenuList hasCheckmarks>
           {TROUBLES.map((trouble) => {
             const make = (): void => {
+              setOpen(false);
               trouble.make(workbench);
             };
             return trouble.isOn(workbench) === null ? (

@@ -45,17 +45,17 @@ export const TROUBLES: readonly TroubleItem[] = [
   {
     id: "fail",
     label: "Fail the next request",
-    tip: "The add-in's next request is answered with a general exception.",
+    tip: "The add-in's next request is aborted, as on a poor connection; nothing of it is done.",
     isOn: () => null,
     make: (workbench) => {
-      workbench.file.host.failRequest({});
+      workbench.file.host.failRequest(ABORTED);
       workbench.say("info", "The add-in's next request will fail.");
     },
   },
   {
     id: "slow",
     label: "Slow requests down",
-    tip: "Each message of the add-in waits for two seconds, as on a poor connection.",
+    tip: "Each message of the add-in waits for two seconds, as over a slow line.",
     isOn: ({ lane }) => lane.isSlow,
     make: (workbench) => {
       const { lane } = workbench;
@@ -76,6 +76,9 @@ export const TROUBLES: readonly TroubleItem[] = [
     make: coAuthorEdits,
   },
 ];
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+const ABORTED = { code: "RequestAborted", message: "The request was aborted during run time." };
 
 function coAuthorEdits(workbench: Workbench): void {
   const { sheet, selection, file } = workbench;
