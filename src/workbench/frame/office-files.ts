@@ -2,15 +2,13 @@ import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { dirname, join, normalize, sep } from "node:path";
 import { ResourceLoader, type AbortablePromise } from "jsdom";
-
-/** Where pages of add-ins load Office.js from. */
-export const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+import { OFFICE_ADDRESS } from "./office-address";
 
 /** Where the add-in's own page is served from, as its manifest says. */
 export const ADD_IN_ADDRESS = "https://localhost:3000/";
 
 /** The folder of Microsoft's own client library, as installed. */
-const officeFolder = (): string =>
+export const officeFolder = (): string =>
   join(dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
 
 /**

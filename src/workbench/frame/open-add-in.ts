@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
 import type { ExcelHost } from "../host/excel-host";
-import { ADD_IN_ADDRESS, FilesOnDisk, OFFICE_ADDRESS } from "./office-files";
+import { frameName } from "./frame-name";
+import { OFFICE_ADDRESS } from "./office-address";
+import { ADD_IN_ADDRESS, FilesOnDisk } from "./office-files";
 
 /** A page that is open beside the workbook, with Office.js ready in it. */
 export interface AddIn {
@@ -15,15 +17,6 @@ const EMPTY_PAGE = `<!doctype html><html><head><title>Office</title>
 
 /** The page and its host share a host name: that is how the client library comes to trust the host. */
 const HOST_ORIGIN = "https://localhost";
-
-/** How the client library learns who its host is: from the name of the frame that it stands in. */
-const frameName = (locale: string): string =>
-  JSON.stringify({
-    baseFrameName: "excel",
-    hostInfo: `Excel|Web|16.00|${locale}|1||disableLogging|1`,
-    xdmInfo: `conversation|scorecard-rag|${HOST_ORIGIN}`,
-    serializerVersion: "1",
-  });
 
 /** Opens an empty page with nothing but Office.js, for scripts and tests. */
 export const openOffice = ({ host }: { readonly host: ExcelHost }): Promise<AddIn> =>
@@ -74,7 +67,7 @@ interface Connected {
 
 /** Puts the host in the place of the page's parent, where Excel on the web stands. */
 function connect(host: ExcelHost, window: DOMWindow): Connected {
-  window.name = frameName("en-us");
+  window.name = frameName({ origin: HOST_ORIGIN, conversation: "conversation" });
   shareDataTypes(window);
   // jsdom has no `document.domain`; the client library compares it with its host's name.
   Object.defineProperty(window.document, "domain", { value: "localhost", configurable: true });

@@ -7,7 +7,7 @@ import { FrameConnection, type QueryAnswer } from "./frame-connection";
 import { processQuery } from "./process-query";
 import { purposeOf, readRequest, type Purpose } from "./query-request";
 import { enterAsTyped } from "./range-values";
-import { serviceObject } from "./service";
+import { serviceObject, type Pane } from "./service";
 import { Session, type Recalculate } from "./session";
 import { Trouble, type OrderedTrouble } from "./trouble";
 import { workbookObject } from "./workbook-object";
@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly recalculate?: Recalculate;
   /** The largest request and response in bytes: 5 MB in Excel on the web. */
   readonly payloadLimit?: number;
+  /** Told when the add-in asks for its pane to be shown or hidden. */
+  readonly showPane?: (isShown: boolean) => void;
 }
 
 /** One page beside the workbook: what it posts goes into `handle`, what the host says comes out of the `post` it was given. */
@@ -43,6 +45,10 @@ export interface ExcelHost {
   failRequest(trouble: OrderedTrouble): void;
   /** A person types into cells of a sheet: one entry for all of them, or one for each, row by row. */
   typeInto(sheetName: string, address: string, entry: unknown, source?: "Local" | "Remote"): void;
+  /** Tells those who listen that cells were changed otherwise than by typing, as undo does. */
+  announceChange(sheetName: string, address: string): void;
+  /** A person protects a sheet, allowing nothing, or takes its protection off. */
+  setProtection(sheetName: string, on: boolean): void;
   select(sheetName: string, address: string): void;
   activate(sheetName: string): void;
   /** Clicks a button of the ribbon that runs a function; settles when the add-in says `event.completed()`. */
@@ -72,11 +78,25 @@ class Host implements ExcelHost {
   private readonly frames = new Set<FrameConnection>();
   private documentSettings: ReadonlyMap<string, string> = new Map();
   private ordered: OrderedTrouble | null = null;
+  private readonly pane: Pane;
 
   constructor(
     readonly workbook: Workbook,
-    { api = LATEST_API, recalculate = () => undefined, payloadLimit = PAYLOAD_LIMIT }: HostOptions,
+    {
+      api = LATEST_API,
+      recalculate = () => undefined,
+      payloadLimit = PAYLOAD_LIMIT,
+      showPane = () => undefined,
+    }: HostOptions,
   ) {
+    let isShown = true;
+    this.pane = {
+      isShown: () => isShown,
+      show: (shown) => {
+        isShown = shown;
+        showPane(shown);
+      },
+    };
     this.session = new Session(workbook, recalculate);
     this.api = api;
     this.limit = payloadLimit;
@@ -118,6 +138,23 @@ class Host implements ExcelHost {
     const { sheet, area } = this.place(sheetName, address);
     enterAsTyped(this.session, sheet, area, entry);
     this.tell({ source, triggerSource: "Unknown" });
+  }
+
+  announceChange(sheetName: string, address: string): void {
+    const { sheet, area } = this.place(sheetName, address);
+    this.session.cellsChanged(sheet, area);
+    this.tell({ source: "Local", triggerSource: "Unknown" });
+  }
+
+  setProtection(sheetName: string, on: boolean): void {
+    const { sheet } = this.place(sheetName, "A1");
+    sheet.protection = { protected: on, options: {} };
+    this.session.happens({
+      name: "protectionChanged",
+      worksheetId: sheet.id,
+      details: { isProtected: on, source: "Local" },
+    });
+    this.tell({ source: "Local", triggerSource: "Unknown" });
   }
 
   select(sheetName: string, address: string): void {
@@ -171,7 +208,7 @@ class Host implements ExcelHost {
       processQuery(request, {
         workbook: workbookObject(this.session),
         kept: this.session.kept,
-        service: serviceObject,
+        service: (name) => serviceObject(name, this.pane),
         excelApi: this.api["ExcelApi"] ?? "0.0",
         trouble,
         isEditing: this.session.editing && isAddIns,

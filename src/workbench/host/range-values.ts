@@ -1,4 +1,4 @@
-import { parseValue } from "numfmt";
+import { parseEntry } from "../calculation/typed-entry";
 import { asOfficeValue, cellAt, cellFor } from "../model/cells";
 import type { Area, Cell, Workbook, Worksheet } from "../model";
 import { columnsIn, rowsIn } from "../model/area";
@@ -74,7 +74,7 @@ export function writtenAt(value: unknown, area: Area): (row: number, column: num
  * a text that reads as a number or a date becomes one, with its format where the cell has none; null leaves the cell.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
  */
-export function enter(sheet: Worksheet, row: number, column: number, entry: unknown): void {
+export function enter(sheet: Worksheet, row: number, column: number, entry: unknown, locale: string): void {
   if (entry === null || entry === undefined) return;
   if (entry === "" && cellAt(sheet, row, column) === undefined) return;
   const cell = cellFor(sheet, row, column);
@@ -84,7 +84,7 @@ export function enter(sheet: Worksheet, row: number, column: number, entry: unkn
   if (typeof entry === "number" || typeof entry === "boolean") cell.value = entry;
   else if (typeof entry !== "string")
     throw invalidArgument("A cell takes a text, a number, a truth value or null.");
-  else enterText(cell, entry);
+  else enterText(cell, entry, locale);
 }
 
 /** What a person types into an area: one entry for every cell, or one for each. */
@@ -92,13 +92,13 @@ export function enterAsTyped(session: Session, sheet: Worksheet, area: Area, ent
   const written = writtenAt(entry, area);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      enter(sheet, row, column, written(row, column));
+      enter(sheet, row, column, written(row, column), session.workbook.locale);
     }
   }
   session.cellsChanged(sheet, area);
 }
 
-function enterText(cell: Cell, entry: string): void {
+function enterText(cell: Cell, entry: string, locale: string): void {
   if (entry === "") {
     cell.value = null;
   } else if (entry.startsWith("'")) {
@@ -110,11 +110,9 @@ function enterText(cell: Cell, entry: string): void {
   } else if (cell.style.numberFormat === "@") {
     cell.value = entry;
   } else {
-    const typed = parseValue(entry);
-    cell.value = typed === null ? entry : asStored(typed.v);
-    if (typed?.z !== undefined && cell.style.numberFormat === undefined) cell.style.numberFormat = typed.z;
+    const { value, numberFormat } = parseEntry(entry, locale);
+    cell.value = value;
+    if (numberFormat !== undefined && cell.style.numberFormat === undefined)
+      cell.style.numberFormat = numberFormat;
   }
 }
-
-const asStored = (value: unknown): string | number | boolean =>
-  typeof value === "number" || typeof value === "boolean" ? value : String(value);

@@ -1,24 +1,38 @@
-import { mkdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { sayProgress } from "./progress";
-import { run } from "./run";
-import { summaryOf } from "./summary";
+import { join, resolve } from "node:path";
+import { officeFolder } from "../frame/office-files";
+import { builtPage } from "../server/built-page";
+import { developmentCertificate } from "../server/certificate";
+import { serveWorkbench } from "../server/workbench-server";
+import { builtAddInPage } from "./built-add-in";
 
 const PROJECT = resolve(__dirname, "../../..");
-const SAMPLE = join(PROJECT, "assets", "sample-scorecard.xlsx");
-const COPY = join(PROJECT, "out", "sample-scorecard-rag.xlsx");
 
-/** `npm start`: applies RAG to the sample and tells a person what was found and where the coloured copy is. */
+const say = (progress: string): void => {
+  process.stderr.write(`${progress} …\n`);
+};
+
+/**
+ * `npm start`: builds what is not built yet, serves the workbench on localhost and prints its address; it stays up until
+ * it is interrupted. `PORT` asks for a port, 0 for any that is free.
+ */
 async function start(): Promise<void> {
-  mkdirSync(join(PROJECT, "out"), { recursive: true });
-  const options = { sheet: undefined, report: undefined, settings: undefined };
-  const outcome = await run({ kind: "apply", input: SAMPLE, out: COPY, options }, sayProgress);
-  if (outcome.kind === "refused") {
-    process.stderr.write(`${outcome.why}\n`);
-    process.exit(2);
-  }
-  process.stdout.write(`${summaryOf(outcome.result)}\nThe coloured copy: ${relative(process.cwd(), COPY)}\n`);
-  process.exit(0);
+  const addIn = await builtAddInPage(say);
+  const page = await builtPage(PROJECT, say);
+  const certificate = await developmentCertificate(join(PROJECT, "out", "certificate"));
+  const places = { page, addIn: join(addIn, ".."), office: officeFolder(), project: PROJECT };
+  const { url } = await serveWorkbench(places, certificate, askedPort(process.env["PORT"]));
+  process.stdout.write(
+    `The workbench, open on the sample: ${url}\nThe certificate is its own: let the browser go on. Ctrl+C ends it.\n`,
+  );
 }
 
-void start();
+function askedPort(text: string | undefined): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new Error(`PORT must be a number: ${text}`);
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

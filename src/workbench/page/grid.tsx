@@ -1,0 +1,275 @@
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from "react";
+import { addressOf, intersection, lettersOf } from "../model/area";
+import type { Area } from "../model";
+import { readCells, textOf } from "../host/range-values";
+import { GridRow, cellId } from "./grid-row";
+import { isTyping, moveOf } from "./grid-keys";
+import { layoutOf, LETTERS_HEIGHT, ROW_NUMBERS_WIDTH, topOf, windowAt } from "./grid-layout";
+import type { Workbench } from "./workbench";
+
+/** The sheet in front as a table: column letters, row numbers, cells. The keyboard works as in Excel. */
+export function Grid({ workbench }: { readonly workbench: Workbench }) {
+  const { sheet, selection, editing, changes } = workbench;
+  const layout = useMemo(() => layoutOf(sheet), [sheet, changes]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const [scrolled, setScrolled] = useState({ top: 0, height: 800 });
+  const drawn = windowAt(sheet, layout.bodyRows, scrolled.top, scrolled.height);
+  const looks = workbench.looksIn(drawnArea(layout.frozenRows, drawn.rows, layout.columns.length));
+  const active = useActiveCell(workbench);
+  const mouse = useMouseSelection(workbench);
+
+  const onScroll = useCallback(() => {
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+    setScrolled({ top: scrollTop, height: clientHeight });
+  }, []);
+
+  useEffect(() => {
+    if (editing === null) table.current?.focus({ preventScroll: true });
+  }, [editing === null, sheet]);
+
+  const cell = addressOf({ ...active, bottom: active.top, right: active.left });
+  useLayoutEffect(() => {
+    showCell(workbench, scroller.current, layout.bodyRows, active);
+  }, [cell, sheet]);
+
+  const row = (at: number) => (
+    <GridRow
+      key={at}
+      workbench={workbench}
+      sheet={sheet}
+      row={at}
+      columns={layout.columns}
+      looks={looks}
+      changes={changes}
+      selected={selectedIn(selection, at)}
+      activeColumn={at === active.top ? active.left : null}
+      editing={editing?.row === at ? editing : null}
+      frozenEnd={at < sheet.frozen.rows ? sheet.frozen.rows : null}
+    />
+  );
+
+  return (
+    <div className="grid-scroller" ref={scroller} onScroll={onScroll}>
+      <table
+        ref={table}
+        role="grid"
+        className="grid"
+        tabIndex={0}
+        aria-label={`Cells of the sheet ${sheet.name}`}
+        aria-activedescendant={cellId(active.top, active.left)}
+        aria-rowcount={layout.frozenRows.length + layout.bodyRows.length}
+        aria-colcount={layout.columns.length}
+        aria-multiselectable
+        style={{ width: layout.width }}
+        onKeyDown={(event) => {
+          onGridKey(event, workbench);
+        }}
+        onCopy={(event) => {
+          onCopy(event, workbench);
+        }}
+        onPaste={(event) => {
+          onPaste(event, workbench);
+        }}
+        {...mouse}
+      >
+        <colgroup>
+          <col style={{ width: ROW_NUMBERS_WIDTH }} />
+          {layout.columns.map(({ column, width }) => (
+            <col key={column} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead className={sheet.frozen.rows > 0 ? "has-frozen" : ""}>
+          <tr style={{ height: LETTERS_HEIGHT }}>
+            <td className="corner" />
+            {layout.columns.map(({ column, stuckAt }) => (
+              <th
+                key={column}
+                scope="col"
+                className={`letters${stuckAt === null ? "" : " stuck"}${
+                  column >= selection.left && column <= selection.right ? " touched" : ""
+                }`}
+                style={stuckAt === null ? undefined : { left: stuckAt }}
+              >
+                {lettersOf(column)}
+              </th>
+            ))}
+          </tr>
+          {layout.frozenRows.map(row)}
+        </thead>
+        <tbody>
+          {drawn.above > 0 && <Gap height={drawn.above} />}
+          {drawn.rows.map(row)}
+          {drawn.below > 0 && <Gap height={drawn.below} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Keeps the place of rows that are not drawn. */
+const Gap = ({ height }: { readonly height: number }) => (
+  <tr aria-hidden style={{ height }}>
+    <td />
+  </tr>
+);
+
+function drawnArea(frozen: readonly number[], drawn: readonly number[], columns: number): Area {
+  const top = frozen[0] ?? drawn[0] ?? 0;
+  // A large sheet's frozen rows are few; what lies between them and the drawn rows is asked for as well.
+  return { top, left: 0, bottom: drawn.at(-1) ?? top, right: columns };
+}
+
+function selectedIn({ top, bottom, left, right }: Area, row: number): string | null {
+  return row >= top && row <= bottom ? `${left}:${right}` : null;
+}
+
+/** The upper left cell of the selection. */
+const useActiveCell = ({ selection }: Workbench): Area => ({
+  ...selection,
+  bottom: selection.top,
+  right: selection.left,
+});
+
+/** Scrolls no more than is needed to show a cell clear of what is frozen. */
+function showCell(
+  { sheet }: Workbench,
+  scroller: HTMLDivElement | null,
+  bodyRows: readonly number[],
+  { top, left }: Area,
+): void {
+  if (scroller === null) return;
+  const drawn = document.getElementById(cellId(top, left));
+  if (drawn === null) {
+    if (top >= sheet.frozen.rows)
+      scroller.scrollTop = topOf(sheet, bodyRows, top) - scroller.clientHeight / 3;
+    return;
+  }
+  const head = scroller.querySelector("thead")?.getBoundingClientRect();
+  const frozen = [...scroller.querySelectorAll("th.letters.stuck")].at(-1)?.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const cell = drawn.getBoundingClientRect();
+  if (top >= sheet.frozen.rows) {
+    const upper = head?.bottom ?? view.top;
+    const lower = view.top + scroller.clientHeight;
+    if (cell.top < upper) scroller.scrollTop -= upper - cell.top;
+    else if (cell.bottom > lower) scroller.scrollTop += Math.min(cell.bottom - lower, cell.top - upper);
+  }
+  if (left >= sheet.frozen.columns) {
+    const start = frozen?.right ?? view.left + ROW_NUMBERS_WIDTH;
+    const end = view.left + scroller.clientWidth;
+    if (cell.left < start) scroller.scrollLeft -= start - cell.left;
+    else if (cell.right > end) scroller.scrollLeft += Math.min(cell.right - end, cell.left - start);
+  }
+}
+
+function onGridKey(event: KeyboardEvent, workbench: Workbench): void {
+  if (workbench.editing !== null) return;
+  const { key, shiftKey } = event;
+  const isControl = event.ctrlKey || event.metaKey;
+  const direct = ACTIONS[key];
+  const alias = shiftKey ? BACKWARDS[key] : FORWARDS[key];
+  const move = moveOf(alias ?? key, isControl, workbench.selection, workbench.sheet);
+  if (direct !== undefined) direct(workbench);
+  else if (move !== null)
+    workbench.select(
+      shiftKey && alias === undefined
+        ? reaching(workbench.selection, move.row, move.column)
+        : workbench.areaOfCell(move.row, move.column),
+    );
+  else if (isTyping(event)) workbench.startEditing("cell", key);
+  else return;
+  event.preventDefault();
+}
+
+const ACTIONS: Readonly<Record<string, (workbench: Workbench) => void>> = {
+  F2: (workbench) => {
+    workbench.startEditing("cell");
+  },
+  Delete: (workbench) => {
+    workbench.clearSelected();
+  },
+  Backspace: (workbench) => {
+    workbench.startEditing("cell", "");
+  },
+};
+
+/** Enter goes down and Shift+Enter up. Tab leaves the grid, as keyboard users of a page expect. */
+const FORWARDS: Readonly<Record<string, string>> = { Enter: "ArrowDown" };
+const BACKWARDS: Readonly<Record<string, string>> = { Enter: "ArrowUp" };
+
+const reaching = ({ top, left }: Area, row: number, column: number): Area => ({
+  top: Math.min(top, row),
+  left: Math.min(left, column),
+  bottom: Math.max(top, row),
+  right: Math.max(left, column),
+});
+
+/** Clicking selects a cell, dragging or Shift an area, a double click begins to edit. */
+function useMouseSelection(workbench: Workbench) {
+  const from = useRef<Area | null>(null);
+  useEffect(() => {
+    const end = (): void => {
+      from.current = null;
+    };
+    window.addEventListener("mouseup", end);
+    return () => {
+      window.removeEventListener("mouseup", end);
+    };
+  }, []);
+  return {
+    onMouseDown: (event: MouseEvent) => {
+      const place = placeOf(event);
+      if (place === null || event.button !== 0) return;
+      if (workbench.editing !== null) workbench.finishEditing();
+      const area = workbench.areaOfCell(place.row, place.column);
+      from.current = event.shiftKey ? workbench.selection : area;
+      workbench.select(event.shiftKey ? reaching(workbench.selection, place.row, place.column) : area);
+    },
+    onMouseOver: (event: MouseEvent) => {
+      const place = placeOf(event);
+      if (place === null || from.current === null || event.buttons !== 1) return;
+      const { row, column } = place;
+      if (intersection(from.current, { top: row, left: column, bottom: row, right: column }) !== null) return;
+      workbench.select(reaching(from.current, row, column));
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      if (placeOf(event) !== null) workbench.startEditing("cell");
+    },
+  };
+}
+
+/** The cell under the mouse; null for anything else, the cell's editor included. */
+function placeOf({ target }: MouseEvent): { readonly row: number; readonly column: number } | null {
+  if (!(target instanceof Element) || target.closest("input") !== null) return null;
+  const cell = target.closest("td[data-column]");
+  if (!(cell instanceof HTMLElement)) return null;
+  return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
+}
+
+/** Copies the texts of the selection as other programs take them: a tab between cells, a line for each row. */
+function onCopy(event: ClipboardEvent, { file, sheet, selection, editing }: Workbench): void {
+  if (editing !== null) return;
+  const rows = readCells(sheet, selection, (cell, _row, column) =>
+    textOf(file.workbook, sheet, cell, column),
+  );
+  event.clipboardData.setData("text/plain", rows.map((row) => row.join("\t")).join("\n"));
+  event.preventDefault();
+}
+
+function onPaste(event: ClipboardEvent, workbench: Workbench): void {
+  if (workbench.editing !== null) return;
+  const text = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
+  workbench.paste(text.split(/\r?\n/).map((line) => line.split("\t")));
+  event.preventDefault();
+}
