@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { drawnText } from "../host/drawn-text";
+import { displayText } from "../calculation/display-text";
 import { textOf } from "../host/range-values";
 import { charactersIn } from "../host/sizes";
 import type { EffectiveLook } from "../calculation/conditional-formats";
@@ -15,7 +15,7 @@ export function shownText(
 ): string {
   if (cell === undefined || look.numberFormat === undefined) return textOf(workbook, sheet, cell, column);
   const { locale, date1904 } = workbook;
-  return drawnText(cell.value, look.numberFormat, {
+  return displayText(cell.value, look.numberFormat, {
     locale,
     date1904,
     widthInCharacters: charactersIn(sheet, column),
