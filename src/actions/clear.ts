@@ -94,14 +94,19 @@ function originalsOf(sheet: SurveyedSheet, store: Store): Map<number, Map<number
   return back;
 }
 
-/** A text that Excel would take for a formula or a number is put back as the text that it was. */
+/** A text that Excel would take for a formula, a number, a date or a truth is put back as the text that it was. */
 function asTyped(original: CellValue): CellValue {
-  if (typeof original !== "string" || original === "") return original;
-  return /^[=+\-@']/.test(original) || !Number.isNaN(Number(original)) ? `'${original}` : original;
+  if (typeof original !== "string") return original;
+  return READ_BY_EXCEL.test(original) ? `'${original}` : original;
 }
 
+/** `=…`, `+…`, `-…`, `@…`, `'…`; digits and money first (`1/2`, `50%`, `£5`), a month before digits (`Apr-24`); TRUE, FALSE, errors. */
+const READ_BY_EXCEL =
+  /^[=+\-@'#]|^\s*[£$€(]?\s*[.,]?\d|^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d|^\s*(?:true|false)\s*$/i;
+
+/** What is kept of a sheet is dropped once it was put back; a sheet that no longer reads as a scorecard keeps its originals. */
 function withoutRecords(store: Store, sheets: readonly SheetClearing[]): Store {
   const left = new Map(store.sheets);
-  for (const { sheet } of sheets) left.delete(sheet.grid.sheet);
+  for (const { sheet } of sheets) if ("sections" in sheet.assessment) left.delete(sheet.grid.sheet);
   return { ...store, sheets: left };
 }

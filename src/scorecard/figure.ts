@@ -58,6 +58,16 @@ export function needsNumberFormat(value: CellValue, text: string, separators: Se
   return plain.isGeneral && plain.value !== value;
 }
 
+/**
+ * Whether a number is drawn just as General would draw it: `87.5` from 87.5. A format such as `0.0` draws the same, but
+ * then a figure that is typed there later is rounded; only the number format tells.
+ */
+export function mayBeGeneral(value: CellValue, text: string, separators: Separators): value is number {
+  if (typeof value !== "number") return false;
+  const plain = scanPlainNumber(text, separators);
+  return plain !== null && plain.isGeneral && plain.value === value;
+}
+
 const PLAIN_TEXT: Figure["form"] = { kind: "text", shape: { kind: "plain" } };
 
 const readText = rememberedBySeparators(

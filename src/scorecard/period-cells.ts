@@ -1,5 +1,5 @@
 import type { Figure, Gap } from "./assessment";
-import { needsNumberFormat, readFigure, type ReadingOptions } from "./figure";
+import { mayBeGeneral, needsNumberFormat, readFigure, type ReadingOptions } from "./figure";
 import { readGap } from "./gap";
 import type { CellValue, Grid } from "./grid";
 import { columnIndex, rowIndex, type ColumnIndex, type RowIndex } from "./position";
@@ -57,7 +57,15 @@ export class CellReader {
     if (typeof value !== "number" || this.options.compare === "stored")
       return this.readAnew(row, at, value, text);
     const known = this.shown.get(text);
-    if (known !== undefined && Math.abs(known.value - value) <= halfUnitOf(known)) return known;
+    if (known !== undefined && Math.abs(known.value - value) <= halfUnitOf(known)) {
+      // The same text in General format is another figure: it is compared as stored.
+      if (
+        known.value !== value ||
+        known.unit !== "number" ||
+        !mayBeGeneral(value, text, this.options.separators)
+      )
+        return known;
+    }
     const reading = this.readAnew(row, at, value, text);
     if (reading.kind === "figure" && halfUnitOf(reading) > 0) this.shown.set(text, reading);
     return reading;
@@ -65,9 +73,9 @@ export class CellReader {
 
   private readAnew(row: number, at: number, value: CellValue, text: string): Figure | Gap {
     const { grid } = this;
-    const numberFormat = needsNumberFormat(value, text, grid.separators)
-      ? grid.numberFormat(sheetRow(grid, row), sheetColumn(grid, at))
-      : undefined;
+    const { separators } = grid;
+    const isWanted = needsNumberFormat(value, text, separators) || mayBeGeneral(value, text, separators);
+    const numberFormat = isWanted ? grid.numberFormat(sheetRow(grid, row), sheetColumn(grid, at)) : undefined;
     return readFigure({ value, text, numberFormat }, this.options);
   }
 }

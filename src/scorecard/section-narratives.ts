@@ -28,7 +28,8 @@ interface NamedSection {
 /**
  * Which narrative belongs to which indicator (Rules, section 7): a block's paragraph to the indicators of its own section
  * that it names, else of another section; a commentary column's cell to its row, and to the others that it names. Two
- * indicators with one ID are both covered. An ID that no indicator has is reported at the paragraph's cell.
+ * indicators with one ID are both covered: in another section only where that has no narrative of its own for it. An ID
+ * that no indicator has is reported at the paragraph's cell.
  */
 export function findNarratives(grid: Grid, sections: readonly NamedSection[]): SheetNarratives {
   const found: (FoundNarrative | null)[][] = sections.map(({ layout, identities }) =>
@@ -38,18 +39,32 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
     indexIds(identities.map(({ id }) => (id === null ? "" : idKey(id)))),
   );
   const problems: Problem[] = [];
+  const namesakes: (() => void)[] = [];
   sections.forEach(({ layout }, own) => {
     coverByCommentary(found[own] ?? [], indexes[own]);
     const order = [own, ...sections.map((_, at) => at).filter((at) => at !== own)];
     for (const placed of layout.narrative) {
       const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.at));
       for (const range of placed.paragraph.ids) {
-        const section = order.find((at) => means(range, indexes[at]).length > 0);
-        if (section === undefined) problems.push(noSuchIndicator(range, cell));
-        else cover(found[section] ?? [], means(range, indexes[section]), placed.paragraph, cell);
+        const [section, ...others] = order.filter((at) => means(range, indexes[at]).length > 0);
+        if (section === undefined) {
+          problems.push(noSuchIndicator(range, cell));
+          continue;
+        }
+        const coverIn = (at: number): void => {
+          cover(found[at] ?? [], means(range, indexes[at]), placed.paragraph, cell);
+        };
+        coverIn(section);
+        // A range means indicators of one section; a single ID every indicator that has it.
+        if (range.from === range.to)
+          for (const at of others)
+            namesakes.push(() => {
+              coverIn(at);
+            });
       }
     }
   });
+  for (const coverNamesake of namesakes) coverNamesake();
   return { found, problems };
 }
 

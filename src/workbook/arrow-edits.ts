@@ -41,7 +41,12 @@ export function arrowEdits(grid: Grid, plan: ArrowPlan, store: Store, formulaAt:
       formulaCells.push(a1Address(wanted.row, wanted.column));
       continue;
     }
-    if (holds === wanted.text) continue;
+    if (holds === wanted.text) {
+      // An arrow that came with a copied or renamed sheet: its original is this sheet's own from now on.
+      const own = ownRecord(store, grid.sheet, wanted.key, holds);
+      if (own !== undefined) next.set(wanted.key, own);
+      continue;
+    }
     count += 1;
     next.set(wanted.key, recordFor(wanted, holds, ownRecord(store, grid.sheet, wanted.key, holds)));
     const ofColumn = changed.get(wanted.column) ?? new Map<number, CellValue>();

@@ -42,6 +42,7 @@ export function plannedArrows(grid: Grid, { sections }: SheetAssessment, setting
   const columns: ArrowColumn[] = [];
   const skipped: { section: string; why: ArrowsSkipped }[] = [];
   const known = new Map<string, number>();
+  const repeated = repeatedNames(sections);
   for (const { title, headerRow, columns: roles, indicators } of sections) {
     const rows = indicators.map(({ row }) => row);
     const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
@@ -56,7 +57,8 @@ export function plannedArrows(grid: Grid, { sections }: SheetAssessment, setting
       continue;
     }
     const arrows = indicators.map((indicator): WantedArrow => {
-      const key = numbered(keyOf(title, indicator), known);
+      const own = ownName(indicator);
+      const key = numbered(hashed(repeated.has(own) ? `${title}\n${own}` : own), known);
       return { key, row: indicator.row, column, text: ARROWS[indicator.travel.direction] };
     });
     const heading = { key: headingKey(title), row: headerRow, column, text: MADE_HEADING };
@@ -86,8 +88,22 @@ function isFree(grid: Grid, column: number, top: number, bottom: number): boolea
   return true;
 }
 
-const keyOf = (section: string, { id, name }: IndicatorAssessment): string =>
-  hashed(`${section}\n${id ?? ""}\n${name}`);
+/** An indicator by its ID and name, in whatever case: a section's title may change with the month and does not count. */
+const ownName = ({ id, name }: IndicatorAssessment): string => `${id ?? ""}\n${name}`.toLowerCase();
+
+/** The IDs with names that more than one row of the sheet has: those are known with their section's title. */
+function repeatedNames(sections: SheetAssessment["sections"]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { indicators } of sections) {
+    for (const indicator of indicators) {
+      const own = ownName(indicator);
+      if (seen.has(own)) repeated.add(own);
+      seen.add(own);
+    }
+  }
+  return repeated;
+}
 
 /** Two indicators of the same section, ID and name are told apart by the order in which they stand. */
 function numbered(key: string, known: Map<string, number>): string {
