@@ -81,7 +81,12 @@ function GridCell(props: CellProps) {
       aria-colindex={column + 1}
       data-row={row}
       data-column={column}
-      className={classesOf({ isSelected, isActive, isStuck: stuckAt !== null, isReaching: (room ?? 0) > 0 })}
+      className={classesOf({
+        isSelected,
+        isActive,
+        isStuck: stuckAt !== null,
+        isReaching: room !== null && room.all > 0,
+      })}
       style={style}
       {...(shown === null ? {} : { rowSpan: shown.rows, colSpan: shown.columns })}
     >
@@ -90,7 +95,7 @@ function GridCell(props: CellProps) {
           className={isWrapped ? "content wrapped" : "content"}
           style={{
             ...(props.fixedHeight !== null && merge === null ? { maxHeight: props.fixedHeight - 2 } : {}),
-            ...(room === null ? {} : { width: place.width + room - PADDING }),
+            ...(room === null ? {} : widthsWith(place.width, room)),
           }}
         >
           {text}
@@ -100,9 +105,6 @@ function GridCell(props: CellProps) {
     </td>
   );
 }
-
-/** What a cell's width holds beside its text: space on both sides, and the line to the next cell. */
-const PADDING = 7;
 
 const classesOf = (is: {
   readonly isSelected: boolean;
@@ -144,24 +146,36 @@ function shownMerge(
   return { row, column: first.column, rows: rows.length, columns: shownColumns.length };
 }
 
-/** How far beyond its cell a text may reach: over the empty cells beside it, as long as nothing stands there. */
-function roomBeside({ sheet, row, columns, at, place }: CellProps): number {
+/** How far beyond its cell a text may reach: in all, and while the sheet is scrolled sideways under the frozen columns. */
+interface Room {
+  readonly all: number;
+  readonly amongFrozen: number;
+}
+
+/** A text reaches over the empty cells beside it, as long as nothing stands there. */
+function roomBeside({ sheet, row, columns, at, place }: CellProps): Room {
   const style = cellAt(sheet, row, place.column)?.style;
-  if (style?.horizontal !== undefined && style.horizontal.toLowerCase() !== "left") return 0;
-  let room = 0;
+  let [all, amongFrozen] = [0, 0];
+  if (style?.horizontal !== undefined && style.horizontal.toLowerCase() !== "left")
+    return { all, amongFrozen };
   for (const next of columns.slice(at + 1)) {
     const cell = cellAt(sheet, row, next.column);
     const isFree = (cell?.value ?? null) === null && cell?.style.fill === undefined;
-    if (
-      !isFree ||
-      mergeAt(sheet, row, next.column) !== null ||
-      (next.stuckAt === null) !== (place.stuckAt === null)
-    )
-      break;
-    room += next.width;
+    if (!isFree || mergeAt(sheet, row, next.column) !== null) break;
+    all += next.width;
+    if (place.stuckAt === null || next.stuckAt !== null) amongFrozen += next.width;
   }
-  return room;
+  return { all, amongFrozen };
 }
+
+/** What a cell's width holds beside its text: space on both sides, and the line to the next cell. */
+const PADDING = 7;
+
+const widthsWith = (width: number, { all, amongFrozen }: Room): CSSProperties =>
+  Object.fromEntries([
+    ["width", width + all - PADDING],
+    ["--width-among-frozen", `${width + amongFrozen - PADDING}px`],
+  ]);
 
 /** Where a cell is typed into: Enter and Tab put it in, Esc leaves the cell as it was. */
 function CellEditor({ workbench, editing }: { readonly workbench: Workbench; readonly editing: Editing }) {

@@ -23,15 +23,17 @@ export function Grid({ workbench }: { readonly workbench: Workbench }) {
   const layout = useMemo(() => layoutOf(sheet), [sheet, changes]);
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const [scrolled, setScrolled] = useState({ top: 0, height: 800 });
+  const [scrolled, setScrolled] = useState({ top: 0, height: 800, isSideways: false });
   const drawn = windowAt(sheet, layout.bodyRows, scrolled.top, scrolled.height);
-  const looks = workbench.looksIn(drawnArea(layout.frozenRows, drawn.rows, layout.columns.length));
+  const last = layout.columns.at(-1)?.column ?? 0;
+  const frozenLooks = workbench.looksIn(areaOfRows(layout.frozenRows, last));
+  const looks = workbench.looksIn(areaOfRows(drawn.rows, last));
   const active = useActiveCell(workbench);
   const mouse = useMouseSelection(workbench);
 
   const onScroll = useCallback(() => {
-    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
-    setScrolled({ top: scrollTop, height: clientHeight });
+    const { scrollTop = 0, scrollLeft = 0, clientHeight = 0 } = scroller.current ?? {};
+    setScrolled({ top: scrollTop, height: clientHeight, isSideways: scrollLeft > 0 });
   }, []);
 
   useEffect(() => {
@@ -50,7 +52,7 @@ export function Grid({ workbench }: { readonly workbench: Workbench }) {
       sheet={sheet}
       row={at}
       columns={layout.columns}
-      looks={looks}
+      looks={at < sheet.frozen.rows ? frozenLooks : looks}
       changes={changes}
       selected={selectedIn(selection, at)}
       activeColumn={at === active.top ? active.left : null}
@@ -60,7 +62,11 @@ export function Grid({ workbench }: { readonly workbench: Workbench }) {
   );
 
   return (
-    <div className="grid-scroller" ref={scroller} onScroll={onScroll}>
+    <div
+      className={scrolled.isSideways ? "grid-scroller sideways" : "grid-scroller"}
+      ref={scroller}
+      onScroll={onScroll}
+    >
       <table
         ref={table}
         role="grid"
@@ -124,11 +130,12 @@ const Gap = ({ height }: { readonly height: number }) => (
   </tr>
 );
 
-function drawnArea(frozen: readonly number[], drawn: readonly number[], columns: number): Area {
-  const top = frozen[0] ?? drawn[0] ?? 0;
-  // A large sheet's frozen rows are few; what lies between them and the drawn rows is asked for as well.
-  return { top, left: 0, bottom: drawn.at(-1) ?? top, right: columns };
-}
+const areaOfRows = (rows: readonly number[], lastColumn: number): Area => ({
+  top: rows[0] ?? 0,
+  left: 0,
+  bottom: rows.at(-1) ?? 0,
+  right: lastColumn,
+});
 
 function selectedIn({ top, bottom, left, right }: Area, row: number): string | null {
   return row >= top && row <= bottom ? `${left}:${right}` : null;

@@ -89,7 +89,10 @@ export class Workbench {
   private actionName = "";
   private lastRequestAt = -Infinity;
   private waiting: number | undefined;
-  private looked: { readonly key: string; readonly looks: EffectiveLooks } | null = null;
+  private looked: { readonly state: string; readonly looks: Map<string, EffectiveLooks> } = {
+    state: "",
+    looks: new Map(),
+  };
   private readonly listeners = new Set<() => void>();
 
   private constructor(
@@ -128,10 +131,12 @@ export class Workbench {
   /** How the conditional formats make an area look, worked out once for each state of the workbook. */
   looksIn(area: Area): EffectiveLooks {
     const { sheet } = this;
-    const key = `${this.file.conversation} ${this.changes} ${sheet.id} ${addressOf(area)}`;
-    if (this.looked?.key !== key)
-      this.looked = { key, looks: effectiveLooks(this.file.workbook, sheet, area) };
-    return this.looked.looks;
+    const state = `${this.file.conversation} ${this.changes} ${sheet.id}`;
+    if (this.looked.state !== state) this.looked = { state, looks: new Map() };
+    const address = addressOf(area);
+    const looks = this.looked.looks.get(address) ?? effectiveLooks(this.file.workbook, sheet, area);
+    this.looked.looks.set(address, looks);
+    return looks;
   }
 
   /** Opens another workbook in the place of this one; a file that is none is refused, and this one stays. */

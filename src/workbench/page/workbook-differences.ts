@@ -194,8 +194,9 @@ function between<State>(before: State, after: State): Between<State> | null {
   return { before: structuredClone(before), after: structuredClone(after) };
 }
 
-/** Plain data as a text that is the same for the same content. */
+/** Plain data as a text that is the same for the same content; maps and sets as their entries. */
 const asText = (data: unknown): string =>
-  JSON.stringify(data, (_key, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  );
+  JSON.stringify(data, (_key, value: unknown) => (isIterable(value) ? [...value] : value));
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "object" && value !== null && Symbol.iterator in value;

@@ -265,6 +265,7 @@ inBrowser("the workbench in Chromium", () => {
   });
 
   it("has no violation of serious or critical weight that axe-core finds", async () => {
+    await workbench.openFile(folder.save("two.xlsx", twoSheets()));
     await workbench.clickRibbon("Apply RAG");
     await workbench.page.getByRole("button", { name: "Make trouble" }).click();
     await workbench.page.getByRole("menuitem", { name: "Fail the next request" }).waitFor();
