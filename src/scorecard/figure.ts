@@ -1,5 +1,6 @@
 import type { Figure, Gap, Unit } from "./assessment";
 import { decimalOf, shift, toNumber } from "./decimal";
+import { readClockTime } from "./durations";
 import { readGap } from "./gap";
 import type { CellValue, Separators } from "./grid";
 import { readNumberFormat, roundAsDrawn } from "./number-format";
@@ -22,12 +23,9 @@ export interface ReadingOptions {
 }
 
 const AS_STORED = { kind: "number", roundTo: null } as const;
-const CLOCK_TIME = /^-?(\d+):([0-5]\d)(?::([0-5]\d))?$/;
 /** A number drawn with a power of ten, as General does when it runs out of room. */
 const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E[+-]\d+$/i;
 const TOO_NARROW = /^#*$/;
-const MINUTES_A_DAY = 1440;
-const SECONDS_A_DAY = 86400;
 const PERCENT_DECIMALS = 2;
 
 /**
@@ -97,11 +95,8 @@ function readTextFigure(text: string, separators: Separators): Figure | null {
     const { value, decimals, unit, shape } = written;
     return { kind: "figure", value, unit, decimals, powerOfTen: 0, form: { kind: "text", shape } };
   }
-  const clock = CLOCK_TIME.exec(tidy(text));
-  if (clock === null) return null;
-  const [, hours = "0", minutes = "0", seconds = "0"] = clock;
-  const size = (Number(hours) * 60 + Number(minutes)) / MINUTES_A_DAY + Number(seconds) / SECONDS_A_DAY;
-  const value = text.trim().startsWith("-") ? -size : size;
+  const value = readClockTime(tidy(text));
+  if (value === null) return null;
   return duration(value, { kind: "text", shape: { kind: "exact", text } });
 }
 
@@ -157,7 +152,7 @@ function roundedTo(roundTo: number): Figure["form"] {
 
 /** A number whose text has more to it than digits: groups, a unit, a currency, brackets, a clock. */
 function readDrawnNumber(stored: number, text: string, separators: Separators): Figure | Gap {
-  if (CLOCK_TIME.test(text)) return duration(stored, AS_STORED);
+  if (readClockTime(text) !== null) return duration(stored, AS_STORED);
   const written = readWrittenFigure(text, separators);
   const power = written === null ? null : powerBehind(stored, written);
   if (written !== null && power !== null) {

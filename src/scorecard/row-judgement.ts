@@ -2,6 +2,7 @@ import type { Figure, Gap, Polarity, Target, Thresholds, Witness } from "./asses
 import type { BoundsTable } from "./bounds-table";
 import { choicesBy } from "./choices";
 import { decimalOf, shift, toNumber } from "./decimal";
+import { targetForDurations } from "./durations";
 import type { CellValue, Grid } from "./grid";
 import type { TargetColumn } from "./header";
 import type { RowIdentity } from "./identity";
@@ -61,13 +62,10 @@ export class RowReader {
     const unitText = this.textAt(row.row, this.layout.header.roles.get("unit"));
     const asWritten = this.targetReadings(row, this.choices.target(indicator));
     const readInPoints = asWritten.some(({ reading }) => isReadInPoints(reading, written, unitText));
-    const readings =
-      unitText === ""
-        ? asWritten
-        : asWritten.map((target) => ({
-            ...target,
-            reading: targetInUnit(target.reading, written, unitText),
-          }));
+    const readings = asWritten.map(({ column, reading, chosen }) => {
+      const inUnit = unitText === "" ? reading : targetInUnit(reading, written, unitText);
+      return { column, reading: targetForDurations(inUnit, written), chosen };
+    });
     const main =
       readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
     const polarity = decidePolarity({

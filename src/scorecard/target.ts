@@ -1,5 +1,6 @@
 import type { Target, Unit } from "./assessment";
 import type { CellValue, Separators } from "./grid";
+import { readClockTime } from "./durations";
 import { beginsWithWording, wordingOf } from "./plain-text";
 import {
   NO_TARGET_SYMBOLS,
@@ -20,12 +21,14 @@ export type TargetReading = Omit<Target, "cell">;
  * Reads a target (Rules, section 3); letter case and spacing never matter.
  *
  * `Below 8%` → below, high 0.08; `80%+` → atLeast, low 0.8; `90-95%` → band 0.9 to 0.95; `6 per month` → value 6 with
- * unit `per month`; `Monitor` → none; `Top quartile` → notUnderstood. A number cell is read as it is drawn.
+ * unit `per month`; `Monitor` → none; `Top quartile` → notUnderstood. A number cell is read as it is drawn, but for a
+ * duration such as `1:30`, which is taken as it is stored, in days.
  */
 export function readTarget(value: CellValue, text: string, separators: Separators): TargetReading {
   const shown = typeof value === "string" ? value : text;
   // A number drawn as `####`, or not at all, is taken as it is stored.
   if (typeof value === "number" && !/\d/.test(text)) return exactly(text, value, "number");
+  if (typeof value === "number" && readClockTime(text) !== null) return exactly(text, value, "duration");
   if (typeof value === "boolean") return without("notUnderstood", shown);
   return readShown(shown, separators);
 }
@@ -33,6 +36,8 @@ export function readTarget(value: CellValue, text: string, separators: Separator
 const readShown = rememberedBySeparators((shown, separators): TargetReading => {
   const wording = wordingOf(shown);
   if (meansNoTarget(wording)) return without("none", shown);
+  const clockTime = readClockTime(wording);
+  if (clockTime !== null) return exactly(shown, clockTime, "duration");
   return (
     readBand(wording, shown, separators) ??
     readWorded(wording, shown, separators) ??

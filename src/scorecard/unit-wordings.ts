@@ -23,7 +23,7 @@ export const UNIT_WORDINGS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Units in which less is better, since they measure waiting (Rules, section 4). */
-export const WAITING_UNITS: ReadonlySet<Unit> = new Set(["days", "hours", "minutes"]);
+export const WAITING_UNITS: ReadonlySet<Unit> = new Set(["days", "hours", "minutes", "duration"]);
 
 /** Letters that multiply the number before them, as powers of ten: `£45k`, `£1.2m`. */
 export const MAGNITUDE_WORDINGS: ReadonlyMap<string, number> = new Map([

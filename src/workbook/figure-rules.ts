@@ -3,7 +3,7 @@ import type { Grid, Separators } from "../scorecard/grid";
 import { STATE_COLOURS, type State } from "./colours";
 import { coverageOf, wholeCoverage } from "./coverage";
 import { numberExpression, textExpression } from "./figure-expression";
-import { anyOf, CELL, markedRule, markedTextRule, quoted } from "./formula-text";
+import { anyOf, CELL, markedRule, markedTextRule, quoted, storesNumber } from "./formula-text";
 import { judgedIn, type Judged } from "./judged-rows";
 import type { RuleBook } from "./rule-book";
 import { SectionRows } from "./rows-of-section";
@@ -22,7 +22,7 @@ const TEXTS_IN_A_RULE = 20;
 export function addFigureRules(book: RuleBook, grid: Grid, { sections }: SheetAssessment): void {
   for (const section of sections) {
     const rows = new SectionRows(grid, section);
-    for (const judged of judgedIn(section)) {
+    for (const judged of judgedIn(grid, section)) {
       addNumberRules(book, judged, rows);
       addTextRules(book, judged, rows, grid.separators);
       addExactRules(book, judged, rows);
@@ -30,12 +30,15 @@ export function addFigureRules(book: RuleBook, grid: Grid, { sections }: SheetAs
   }
 }
 
+/** Numbers that are drawn as no figure (a date, a `*`) stay uncoloured: a rule sees what is stored, not what is shown. */
 function addNumberRules(book: RuleBook, judged: Judged, rows: SectionRows): void {
+  const none = [...judged.numbersThatAreNone].map((value) => storesNumber(CELL, value));
+  const isFigure = none.length === 0 ? [] : [`NOT(${anyOf(none)})`];
   for (const { variant, areas, conditions } of coverageOf(judged, rows, "number")) {
     if (variant.kind !== "number") continue;
     const figure = numberExpression(variant.roundTo);
     for (const state of stateConditions(judged.thresholds, figure, variant.powerOfTen)) {
-      const template = markedRule([...conditions, `ISNUMBER(${CELL})`, ...state.conditions]);
+      const template = markedRule([...conditions, `ISNUMBER(${CELL})`, ...isFigure, ...state.conditions]);
       book.add(template, STATE_COLOURS[state.state], areas);
     }
   }

@@ -20,6 +20,18 @@ export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"
 /** A number as a formula holds it: 0.765 → `0.765`, 1e21 → `1E+21`. */
 export const literal = (value: number): string => String(value).toUpperCase();
 
+/**
+ * A number to the last bit, though Excel reads fifteen digits of it: 1/144 → `(0.00694444444444444+4.16333634234434E-18)`.
+ * Most numbers are short and stand as they are.
+ */
+export function exactLiteral(value: number): string {
+  const near = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  const rest = value - near;
+  if (rest === 0) return literal(value);
+  const tail = Number(Math.abs(rest).toPrecision(SIGNIFICANT_DIGITS));
+  return `(${literal(near)}${rest < 0 ? "-" : "+"}${literal(tail)})`;
+}
+
 /** The cell of the same row in a column: `$N5`, once the row is put in. */
 const besideIn = (column: number): string => `$${columnLetters(columnIndex(column))}${ROW}`;
 
@@ -30,7 +42,7 @@ const besideIn = (column: number): string => `$${columnLetters(columnIndex(colum
 export function stillSays(column: number, value: CellValue): string {
   const cell = besideIn(column);
   if (typeof value === "boolean") return `${cell}=${value ? "TRUE" : "FALSE"}`;
-  if (typeof value === "number") return numberTest(cell, value);
+  if (typeof value === "number") return storesNumber(cell, value);
   if (value === "") return `${cell}=""`;
   if (value.length <= LONGEST_TEXT) return `EXACT(${cell},${quoted(value)})`;
   const start = value.slice(0, LONGEST_TEXT);
@@ -41,7 +53,8 @@ export function stillSays(column: number, value: CellValue): string {
 export const mentions = (column: number, word: string): string =>
   `ISNUMBER(SEARCH(${quoted(word)},${besideIn(column)}))`;
 
-function numberTest(cell: string, value: number): string {
+/** Tests that a cell stores a number, on the digits that Excel reads; an empty cell is no 0. */
+export function storesNumber(cell: string, value: number): string {
   if (value === 0) return `AND(ISNUMBER(${cell}),${cell}=0)`;
   const digits = String(value).replace(/^-/, "").replace(/e.*$/, "").replace(".", "").replace(/^0+/, "");
   if (digits.length < SIGNIFICANT_DIGITS) return `${cell}=${literal(value)}`;

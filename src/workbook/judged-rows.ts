@@ -1,6 +1,7 @@
 import type { Figure, SectionAssessment, TextShape, Thresholds } from "../scorecard/assessment";
+import type { Grid } from "../scorecard/grid";
 import type { State } from "./colours";
-import { selectorOf, type RowSelector } from "./rows-of-section";
+import { selectorOf, valueAt, type RowSelector } from "./rows-of-section";
 
 /** How figures of a kind are read by a formula; rows of different variants need different formulas. */
 export type Variant =
@@ -24,10 +25,12 @@ export interface Judged {
   readonly shapes: Map<string, TextShape>;
   /** Figures that only their exact text tells, with the state of each. */
   readonly exactTexts: Map<string, State>;
+  /** Numbers in cells that show no figure: a date, or a small count that its number format hides as `*`. */
+  readonly numbersThatAreNone: Set<number>;
 }
 
 /** Sorts a section's figures by the thresholds that judge them and by how a formula must read them. */
-export function judgedIn(section: SectionAssessment): Judged[] {
+export function judgedIn(grid: Grid, section: SectionAssessment): Judged[] {
   const keys = new Map<Thresholds, Judged>();
   const byContent = new Map<string, Judged>();
   const variants = new Map<string, Variant>();
@@ -43,6 +46,7 @@ export function judgedIn(section: SectionAssessment): Judged[] {
       rows: new Map<number, JudgedRow>(),
       shapes: new Map<string, TextShape>(),
       exactTexts: new Map<string, State>(),
+      numbersThatAreNone: new Set<number>(),
     };
     byContent.set(content, judged);
     keys.set(thresholds, judged);
@@ -58,6 +62,10 @@ export function judgedIn(section: SectionAssessment): Judged[] {
       const variant = reading.kind === "figure" ? variantOf(reading, variants) : null;
       if (variant === null) cells.others.push(column);
       else pushTo(cells.byVariant, variant, column);
+      if (reading.kind === "gap" && reading.reason !== "empty") {
+        const stored = valueAt(grid, row, column);
+        if (typeof stored === "number") judged.numbersThatAreNone.add(stored);
+      }
       if (reading.kind === "figure" && reading.form.kind === "text") {
         rememberShape(judged, reading.form.shape, status === "none" ? null : status);
       }

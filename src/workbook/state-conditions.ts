@@ -1,6 +1,6 @@
 import type { Bound, Interval, Thresholds } from "../scorecard/assessment";
 import type { State } from "./colours";
-import { literal } from "./formula-text";
+import { exactLiteral } from "./formula-text";
 
 export interface StateCondition {
   readonly state: State;
@@ -38,7 +38,8 @@ export function shiftedBack(value: number, powerOfTen: number): number {
   return Number(`${digits}e${Number(exponent) - powerOfTen}`);
 }
 
-const written = ({ value }: Bound, powerOfTen: number): string => literal(shiftedBack(value, powerOfTen));
+const written = ({ value }: Bound, powerOfTen: number): string =>
+  exactLiteral(shiftedBack(value, powerOfTen));
 
 function insideOf({ from, to }: Interval, figure: string, powerOfTen: number): string[] {
   return [
