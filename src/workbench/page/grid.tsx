@@ -277,6 +277,6 @@ function onCopy(event: ClipboardEvent, { file, sheet, selection, editing }: Work
 function onPaste(event: ClipboardEvent, workbench: Workbench): void {
   if (workbench.editing !== null) return;
   const text = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
-  workbench.paste(text.split(/\r?\n/).map((line) => line.split("\t")));
+  if (text !== "") workbench.paste(text.split(/\r?\n/).map((line) => line.split("\t")));
   event.preventDefault();
 }

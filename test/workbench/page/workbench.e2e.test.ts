@@ -64,6 +64,15 @@ inBrowser("the workbench in Chromium", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
+  it("shows the pane again when the add-in asks for it", async () => {
+    await workbench.click("Hide pane");
+    expect(await workbench.page.getByRole("region", { name: "Pane of Scorecard RAG" }).isVisible()).toBe(false);
+    await workbench.clickRibbon("Narratives");
+    await workbench.paneShows(/18 breaches, 12 without/);
+    await workbench.click("Close the pane");
+    expect(await workbench.page.locator(".pane").isVisible()).toBe(false);
+  });
+
   it("runs the ribbon's menu: a check shows the breaches and colours nothing", async () => {
     await workbench.page.getByRole("button", { name: "More" }).click();
     await workbench.screenshot("ribbon-menu");
