@@ -1,4 +1,14 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+/** A long option, such as a section's title, must not make its filter wider than the pane. */
+const useNarrowStyles = makeStyles({
+  field: { minWidth: 0 },
+  control: {
+    minWidth: 0,
+    width: "100%",
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+});
 
 /** One thing to filter by; its key is what the filter holds. */
 export interface FilterOption<Key extends string> {
@@ -20,10 +30,12 @@ export function FilterSelect<Key extends string>({
   chosen,
   onChoose,
 }: FilterSelectProps<Key>) {
+  const styles = useNarrowStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select
         size="small"
+        className={styles.control}
         value={chosen}
         onChange={(_, { value }) => {
           const option = options.find(({ key }) => key === value);

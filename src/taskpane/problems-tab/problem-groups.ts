@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, Problem, SheetAssessment } from "../../scorecard/assessment";
-import type { A1Address } from "../../scorecard/position";
+import { rowOf } from "../figures/cell-row";
 import { calledShortly } from "../figures/indicator-rows";
 
 /** Each kind of problem in the order in which the pane lists them, with what a group of them is called. */
@@ -71,9 +71,6 @@ export interface ProblemGroup {
   readonly count: number;
   readonly rows: readonly ProblemRow[];
 }
-
-/** The row of an address, counted from 1: `M22` → 22. */
-export const rowOf = (cell: A1Address): number => Number(cell.replace(/^[A-Z]+/, ""));
 
 /** The problems of some sheets by kind, and within a kind by row; kinds without any are left out. */
 export function problemGroupsOf(sheets: readonly SheetAssessment[]): ProblemGroup[] {
