@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: "8px",
   },
-  missing: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  missing: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   narrative: { whiteSpace: "pre-line", margin: "4px 0 0" },
   summary: { cursor: "pointer" },
 });

@@ -34,10 +34,13 @@ export function missOf({ latest, target, polarity }: Judged): Miss | null {
   return null;
 }
 
+/** Rounded where binary fractions end, so that equal shares of different targets are equal. */
+const rounded = (share: number): number => Math.round(share * 1e9) / 1e9;
+
 function miss(side: Miss["side"], bound: number, value: number): Miss {
   const [more, less] = side === "short" ? [bound, value] : [value, bound];
   const distance = toNumber(subtract(decimalOf(more), decimalOf(less)));
-  return { side, distance, bound, share: distance === 0 ? 0 : distance / Math.abs(bound) };
+  return { side, distance, bound, share: distance === 0 ? 0 : rounded(distance / Math.abs(bound)) };
 }
 
 /**
