@@ -5,7 +5,8 @@ import type { State } from "./colours";
 const SPACE = "\u2002";
 
 const LETTERS: Readonly<Record<State, string>> = { green: "G", amber: "A", red: "R" };
-const SHAPES: Readonly<Record<State, string>> = { green: "●", amber: "◆", red: "■" };
+/** No triangles: those are the arrows of the direction of travel. */
+const SHAPES: Readonly<Record<State, string>> = { green: "●", amber: "■", red: "◆" };
 
 /** What stands beside a figure of each state; none where only colour tells. */
 export const MARKS: Readonly<Record<MarksName, Readonly<Record<State, string>> | null>> = {

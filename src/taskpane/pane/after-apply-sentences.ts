@@ -1,4 +1,6 @@
-import type { Actions } from "../actions/load-actions";
+import type { Actions } from "../../actions/load-actions";
+import type { Totals } from "../../scorecard/assessment";
+import { breachesInWords } from "./sentences";
 
 type Applied = Extract<Awaited<ReturnType<Actions["applyRag"]>>, { kind: "done" }>;
 type SheetAfterApply = Applied["sheets"][number];
@@ -13,16 +15,39 @@ const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
-/** `Coloured 152 figures: 60 green, 22 amber, 70 red.`, or that nothing needed to change. */
-export function appliedInWords({ sheets }: Pick<Applied, "sheets">): string {
-  const changed = sheets.filter((sheet) => sheet.changed);
-  if (changed.length === 0) return "Everything was already up to date: nothing was changed.";
+/**
+ * `RAG applied: 18 red, 7 amber, 15 green; 18 breaches, 12 without a narrative.`, by each indicator's latest figure; or that
+ * nothing needed to change.
+ */
+export function appliedInWords({ sheets }: Pick<Applied, "sheets">, totals: Totals): string {
+  const isChanged = sheets.some(({ changed }) => changed);
+  const start = isChanged ? "RAG applied" : "RAG was up to date already, so nothing was changed";
+  const { red, amber, green } = totals;
+  return `${start}: ${String(red)} red, ${String(amber)} amber, ${String(green)} green; ${lowerFirst(breachesInWords(totals))}`;
+}
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/** What an Apply did, one line each: figures coloured, arrows set, narratives missing. */
+export function doneInWords({ sheets, assessments }: Applied, totals: Totals): string[] {
   const sum = (colour: "green" | "amber" | "red"): number =>
     sheets.reduce((all, { coloured }) => all + coloured[colour], 0);
   const [green, amber, red] = [sum("green"), sum("amber"), sum("red")];
   const where = sheets.length === 1 ? "" : ` on ${plural(sheets.length, "sheet", "sheets")}`;
-  return `Coloured ${plural(green + amber + red, "figure", "figures")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red.`;
+  const arrows = sheets.reduce((all, sheet) => all + sheet.arrows.set, 0);
+  return [
+    `Coloured ${plural(green + amber + red, "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red.`,
+    arrows === 0 ? "Every arrow was right already." : `Set ${plural(arrows, "arrow", "arrows")}.`,
+    totals.withoutNarrative === 0
+      ? "No narrative is missing."
+      : `${plural(totals.withoutNarrative, "narrative is", "narratives are")} missing.`,
+  ];
 }
+
+const colouredIn = (sheets: Applied["assessments"]): number =>
+  sheets
+    .flatMap(({ sections }) => sections.flatMap(({ indicators }) => indicators))
+    .filter(({ thresholds }) => thresholds.some((threshold) => threshold !== null)).length;
 
 /** What a person should know of how the sheets were painted, one sentence each. */
 export function notesAfterApply({

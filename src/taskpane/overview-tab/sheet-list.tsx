@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
-import type { SheetChoice } from "./pane-state";
-import { sheetsChosenInWords } from "./sentences";
+import type { SheetChoice } from "../pane/pane-state";
+import { sheetsChosenInWords } from "../pane/sentences";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },

@@ -1,4 +1,4 @@
-import type { Totals } from "../scorecard/assessment";
+import type { Totals } from "../../scorecard/assessment";
 import type { Task } from "./pane-state";
 
 const counted = (count: number, one: string, many: string): string =>
@@ -6,20 +6,19 @@ const counted = (count: number, one: string, many: string): string =>
 
 /** What the pane says while it works. */
 export const WORKING: Readonly<Record<Task, string>> = {
+  looking: "Reading and judging…",
   applying: "Reading, judging and colouring…",
-  checking: "Reading and judging…",
+  keeping: "Bringing RAG up to date…",
   clearing: "Taking the colours and arrows off…",
   listing: "Looking for scorecard sheets…",
   removingFills: "Removing the old fills…",
+  saving: "Saving…",
+  goingThere: "Going to the cell…",
 };
 
-/** Each status in the order in which the pane counts them, with its word. */
-export const STATUS_WORDS = [
-  { status: "red", word: "Red", meaning: "beyond tolerance" },
-  { status: "amber", word: "Amber", meaning: "within tolerance of target" },
-  { status: "green", word: "Green", meaning: "on target" },
-  { status: "none", word: "No colour", meaning: "no figure, target or polarity" },
-] as const;
+/** What is said once settings and choices are kept. */
+export const SETTINGS_SAVED = "Saved in this workbook. Apply RAG shows it on the sheet.";
+export const CHOICE_SAVED = "Your choice is saved in this workbook. Apply RAG shows it on the sheet.";
 
 /** `18 breaches, 12 without a narrative.` */
 export function breachesInWords({ breaches, withoutNarrative }: Totals): string {
@@ -52,9 +51,6 @@ export const sheetsChosenInWords = (chosen: number, all: number): string =>
 /** What is said of a fault in the add-in itself: the sheet may be half done, and one more click completes it. */
 export const brokenInWords = (fault: string): string =>
   `Something went wrong inside the add-in, and it may not have finished: ${fault}. No figure was changed. Please try again.`;
-
-/** What the pane says after a check. */
-export const CHECKED = "Checked. Nothing on the sheet was changed.";
 
 /** `Cleared 24 colour rules and 38 arrow cells.`, or that there was nothing to clear. */
 export function clearedInWords(
