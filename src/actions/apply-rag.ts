@@ -1,4 +1,5 @@
 import type { SheetAssessment } from "../scorecard/assessment";
+import type { Settings } from "../scorecard/settings";
 import { overlap } from "../workbook/area";
 import { arrowEdits, type ArrowEdits } from "../workbook/arrow-edits";
 import { addArrowRules } from "../workbook/arrow-rules";
@@ -22,6 +23,8 @@ import { survey } from "./survey";
 export interface Applied {
   readonly report: Report;
   readonly assessments: readonly SheetAssessment[];
+  /** The settings by which the sheets were judged. */
+  readonly settings: Settings;
   readonly sheets: readonly SheetAfterApply[];
   /** Scorecard sheets that were passed over since they are protected. */
   readonly protectedSheets: readonly string[];
@@ -52,7 +55,8 @@ async function apply(
   if (open.length === 0) {
     return { kind: "refused", refusal: refusal("sheetProtected", protectedSheets.join('", "')) };
   }
-  const plans = open.map((sheet) => planFor(sheet, surveyed.store));
+  const plans = open.map((sheet) => planFor(sheet, surveyed));
+  if (options.signal?.aborted === true) return { kind: "refused", refusal: refusal("cancelled") };
   const painted = await paintPlans(context, plans, surveyed.store);
   if ("refusal" in painted) return { kind: "refused", refusal: painted.refusal };
   const assessments = open.map(({ assessment }) => assessment);
@@ -60,6 +64,7 @@ async function apply(
     kind: "done",
     report: reportOf(assessments),
     assessments,
+    settings: surveyed.settings,
     sheets: plans.map((plan, at) => afterApply(plan, painted.fills[at] ?? [])),
     protectedSheets,
   };
@@ -76,11 +81,15 @@ export interface SheetPlan {
   readonly underneath: readonly { readonly type: string; readonly areas: PlannedRule["areas"] }[];
 }
 
-export function planFor(sheet: ScorecardSheet, store: Store): SheetPlan {
+/** What Apply would write so that a sheet shows its judgement, in the workbook's colours and marks. */
+export function planFor(
+  sheet: ScorecardSheet,
+  { store, settings }: { readonly store: Store; readonly settings: Settings },
+): SheetPlan {
   const { grid, assessment, arrows: wanted, answer, periodBlocks } = sheet;
   const book = new RuleBook();
-  addFigureRules(book, grid, assessment);
-  addArrowRules(book, grid, assessment, wanted);
+  addFigureRules(book, grid, assessment, settings);
+  addArrowRules(book, grid, assessment, wanted, settings.colours);
   const planned = book.rules(grid.sheet);
   const own = answer.rules.filter(isOwnRule);
   const others = answer.rules.filter((rule) => !own.includes(rule));

@@ -1,4 +1,5 @@
 import type { NoScorecard, SheetAssessment } from "../scorecard/assessment";
+import type { Settings } from "../scorecard/settings";
 import { refusal } from "../workbook/refusals";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
 import { reportOf, type Report } from "./report";
@@ -8,6 +9,8 @@ import { survey, type SurveyedSheet } from "./survey";
 export interface Checked {
   readonly report: Report;
   readonly assessments: readonly SheetAssessment[];
+  /** The settings by which the sheets were judged. */
+  readonly settings: Settings;
 }
 
 /** Reads and judges, and writes nothing; protected sheets are read as well. Refused where no scorecard is found. */
@@ -19,7 +22,7 @@ export function check(scope: Scope, options: ActionOptions = {}): Promise<Outcom
       const scorecards = scorecardsAmong(surveyed.sheets);
       if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
       const assessments = scorecards.map(({ assessment }) => assessment);
-      return { kind: "done", report: reportOf(assessments), assessments };
+      return { kind: "done", report: reportOf(assessments), assessments, settings: surveyed.settings };
     }),
   );
 }

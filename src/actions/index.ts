@@ -2,10 +2,13 @@
 export { applyRag, type Applied } from "./apply-rag";
 export type { SheetAfterApply } from "./after-apply";
 export { check, type Checked } from "./check";
+export { choose } from "./choose";
 export { clear, type Cleared } from "./clear";
 export { listSheets, type ListedSheets } from "./list-sheets";
 export type { ActionOptions, Outcome } from "./outcome";
+export { findOutOfDate, type Compared, type OutOfDateRow, type SheetStanding } from "./out-of-date";
 export { removeFills, type FillsRemoved } from "./remove-fills";
 export type { Report } from "./report";
 export type { Scope } from "./scope";
 export { changeSettings, readSettings, resetSettings, type WithSettings } from "./settings";
+export { watch, type Watching, type WorkbookEvent } from "./watch";

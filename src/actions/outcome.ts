@@ -7,6 +7,8 @@ export type Outcome<Done> =
 export interface ActionOptions {
   /** Settings for this run alone, as JSON: what they set wins over what the workbook holds. */
   readonly settings?: unknown;
+  /** Ends the action early, as long as nothing has been written. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs an action; what Excel refuses becomes a refusal in words. Any other exception is a fault and goes on. */

@@ -53,7 +53,8 @@ export function resetSettings(): Promise<Outcome<object>> {
   );
 }
 
-async function readStore(context: Excel.RequestContext): Promise<Store> {
+/** What the add-in keeps in the workbook. */
+export async function readStore(context: Excel.RequestContext): Promise<Store> {
   const setting = context.workbook.settings.getItemOrNullObject(STORE_KEY);
   setting.load("value");
   await context.sync();

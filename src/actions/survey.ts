@@ -4,7 +4,7 @@ import { cellsNeedingNumberFormat } from "../scorecard/cells-to-look-at-again";
 import type { Grid } from "../scorecard/grid";
 import { parseSettings } from "../scorecard/parse-settings";
 import type { Settings } from "../scorecard/settings";
-import type { Area } from "../workbook/area";
+import { cellsIn, type Area } from "../workbook/area";
 import { plannedArrows, type ArrowPlan } from "../workbook/arrows";
 import { areasOf } from "../workbook/coverage";
 import { lookAgain, type Answer, type Question } from "../workbook/look-again";
@@ -38,7 +38,7 @@ export type Survey =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** What the survey is for: whoever writes needs rules and formulas, and only Apply tells of old fills. */
-export type Purpose = "check" | "apply" | "clear";
+export type Purpose = "check" | "compare" | "apply" | "clear";
 
 /**
  * Reads and judges the sheets of a scope: one request for the cells, and one to look again where a number is drawn as
@@ -54,14 +54,19 @@ export async function survey(
   if (read.kind === "refused") return read;
   const settings = settingsFor(read.store, options);
   if (settings.kind === "refused") return settings;
+  if (isCancelled(options)) return CANCELLED;
   const first = read.sheets.map((sheet) => firstLook(sheet, settings.settings, purpose));
   const answers = await lookAgain(
     context,
     first.map(({ question }) => question),
   );
+  if (isCancelled(options)) return CANCELLED;
   const sheets = first.map((sheet, at) => secondLook(sheet, answers[at] ?? NO_ANSWER, settings.settings));
   return { kind: "surveyed", sheets, store: read.store, settings: settings.settings };
 }
+
+const CANCELLED = { kind: "refused", refusal: refusal("cancelled") } as const;
+const isCancelled = ({ signal }: ActionOptions): boolean => signal?.aborted === true;
 
 const NO_ANSWER: Answer = { rules: [], numberFormats: [], formulas: [], fills: null };
 const NO_ARROWS: ArrowPlan = { columns: [], skipped: [] };
@@ -88,6 +93,8 @@ interface FirstLook {
   readonly arrows: ArrowPlan;
   readonly periodBlocks: readonly Area[];
   readonly question: Question;
+  /** Whether the cells must be judged again once their number formats are known. */
+  readonly needsFormats: boolean;
 }
 
 function firstLook(read: SheetAsRead, settings: Settings, purpose: Purpose): FirstLook {
@@ -97,16 +104,26 @@ function firstLook(read: SheetAsRead, settings: Settings, purpose: Purpose): Fir
   const willWrite = purpose !== "check";
   const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, settings) : NO_ARROWS;
   const periodBlocks = isScorecard ? assessment.sections.flatMap(periodBlocksOf) : [];
+  const formatBlocks = cellsNeedingNumberFormat(grid);
+  const marksNeedFormats = settings.marks !== "none" && (purpose === "apply" || purpose === "compare");
   const question: Question = {
     worksheet,
     rules: willWrite ? rules : [],
-    formatBlocks: cellsNeedingNumberFormat(grid),
+    formatBlocks: [...formatBlocks, ...(marksNeedFormats ? blocksWithin(periodBlocks) : [])],
     formulaBlocks: arrows.columns
       .filter(({ column }) => !isKnownColumn(read, column))
       .map(({ column, top, bottom }) => ({ top, bottom, left: column, right: column })),
     fillBlocks: purpose === "apply" ? periodBlocks : [],
   };
-  return { read, assessment, arrows, periodBlocks, question };
+  return { read, assessment, arrows, periodBlocks, question, needsFormats: formatBlocks.length > 0 };
+}
+
+/** Number formats of so many cells are asked for at once; figures beyond them get no mark. */
+const MOST_FORMATS = 150_000;
+
+function blocksWithin(blocks: readonly Area[]): Area[] {
+  let left = MOST_FORMATS;
+  return blocks.filter((block) => (left -= cellsIn(block)) >= 0);
 }
 
 function periodBlocksOf({ indicators, periods }: SheetAssessment["sections"][number]): Area[] {
@@ -126,6 +143,9 @@ function secondLook(first: FirstLook, answer: Answer, settings: Settings): Surve
     return { read, grid: read.grid, assessment: first.assessment, arrows, answer, formulaAt, periodBlocks };
   }
   const grid: Grid = { ...read.grid, numberFormat: (row, column) => formatAt(answer, row, column) };
+  if (!first.needsFormats) {
+    return { read, grid, assessment: first.assessment, arrows, answer, formulaAt, periodBlocks };
+  }
   const assessment = assess(grid, settings);
   const anew =
     "sections" in assessment && arrows !== NO_ARROWS ? plannedArrows(grid, assessment, settings) : arrows;

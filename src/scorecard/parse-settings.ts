@@ -125,6 +125,8 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   tolerances: byIndicator(tolerance),
   arrows: oneOf("existingColumn", "createColumn"),
   sectionNarrativeCounts: yesOrNo,
+  colours: oneOf("goodNeutralBad", "strong", "blueOrange"),
+  marks: oneOf("none", "letters", "shapes"),
 };
 
 const isSettingName = (key: string): key is keyof Settings => Object.hasOwn(CHECKS, key);

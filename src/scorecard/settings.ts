@@ -14,6 +14,12 @@ export type BreachRule =
   | { readonly kind: "redRunning"; readonly periods: number }
   | { readonly kind: "redOrWorse" };
 
+/** Which colours stand for green, amber and red: Excel's own, stronger ones, or ones that colour-blind readers tell apart. */
+export type PaletteName = "goodNeutralBad" | "strong" | "blueOrange";
+
+/** What stands beside a figure besides its colour. */
+export type MarksName = "none" | "letters" | "shapes";
+
 export interface StateColours {
   readonly fill: string;
   readonly font: string;
@@ -34,6 +40,8 @@ export interface Settings {
   /** What to do where a section has no direction-of-travel column. */
   readonly arrows: "existingColumn" | "createColumn";
   readonly sectionNarrativeCounts: boolean;
+  readonly colours: PaletteName;
+  readonly marks: MarksName;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,4 +54,6 @@ export const DEFAULT_SETTINGS: Settings = {
   tolerances: {},
   arrows: "existingColumn",
   sectionNarrativeCounts: false,
+  colours: "goodNeutralBad",
+  marks: "none",
 };

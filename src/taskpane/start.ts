@@ -31,9 +31,9 @@ let shown = false;
 async function showPane(): Promise<void> {
   if (shown || PANE === null) return;
   shown = true;
-  const { openPane } = await import(/* webpackChunkName: "pane" */ "./pane");
+  const { openPane } = await import(/* webpackChunkName: "pane" */ "./pane/pane");
   say("");
-  openPane(PANE);
+  await openPane(PANE);
 }
 
 /** Brings the actions in before the first click, once the page is up. What fails here is tried again by the click. */

@@ -1,9 +1,10 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../scorecard/assessment";
 import type { Grid } from "../scorecard/grid";
+import type { PaletteName } from "../scorecard/settings";
 import { ARROWS, type ArrowPlan } from "./arrows";
-import { ARROW_COLOURS, type ArrowColour } from "./colours";
+import { PALETTES, type ArrowColour } from "./colours";
 import { allOf, anyOf, CELL, markedRule, quoted } from "./formula-text";
-import type { RuleBook } from "./rule-book";
+import type { RuleBook, RuleLook } from "./rule-book";
 import { SectionRows, selectorConditions, selectorOf, valueAt, type RowSelector } from "./rows-of-section";
 
 type Moved = "up" | "down";
@@ -21,7 +22,13 @@ export function addArrowRules(
   grid: Grid,
   { sections }: SheetAssessment,
   plan: ArrowPlan,
+  palette: PaletteName,
 ): void {
+  const lookOf = (colour: ArrowColour): RuleLook => ({
+    fill: null,
+    font: PALETTES[palette].arrows[colour],
+    numberFormat: null,
+  });
   for (const section of sections) {
     const rows = new SectionRows(grid, section);
     const place = plan.columns.find(({ arrows }) => arrows.some(({ row }) => row === rows.bottom));
@@ -29,23 +36,21 @@ export function addArrowRules(
     const { column } = place;
     const block = { top: rows.top, bottom: rows.bottom, left: column, right: column };
     const isArrow = (text: string): string => `${CELL}=${quoted(text)}`;
-    book.add(markedRule([isArrow(ARROWS.same)]), lookOf("grey"), [block]);
+    book.add(markedRule([isArrow(ARROWS.same)]), lookOf("grey"), [block], []);
     for (const moved of ["up", "down"] satisfies Moved[]) {
       const { tests, listed } = picksByColour(grid, section, rows, moved);
       for (const [colour, ofColour] of tests) {
         for (const part of partsOf(ofColour)) {
-          book.add(markedRule([isArrow(ARROWS[moved]), anyOf(part)]), lookOf(colour), [block]);
+          book.add(markedRule([isArrow(ARROWS[moved]), anyOf(part)]), lookOf(colour), [block], []);
         }
       }
       for (const { colour, conditions, row } of listed) {
         const cell = { ...block, top: row, bottom: row };
-        book.add(markedRule([isArrow(ARROWS[moved]), ...conditions]), lookOf(colour), [cell]);
+        book.add(markedRule([isArrow(ARROWS[moved]), ...conditions]), lookOf(colour), [cell], []);
       }
     }
   }
 }
-
-const lookOf = (colour: ArrowColour) => ({ fill: null, font: ARROW_COLOURS[colour] });
 
 /** Which colour an arrow has in a row; for a band it is known only for the arrow that the row shows now. */
 function colourOf({ polarity, travel }: IndicatorAssessment, moved: Moved): ArrowColour | null {

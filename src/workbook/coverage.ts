@@ -7,6 +7,8 @@ export interface Coverage {
   readonly variant: Variant;
   readonly areas: readonly Area[];
   readonly conditions: readonly string[];
+  /** The rows that the rules are for; the areas may have others between them. */
+  readonly rows: readonly number[];
 }
 
 /**
@@ -32,9 +34,11 @@ export function coverageOf(judged: Judged, rows: SectionRows, kind: Variant["kin
     const found = byVariant(judged, alike, kind);
     const [only, ...more] = found;
     if (columns !== null && apart !== null && only !== undefined && more.length === 0) {
-      return [{ variant: only.variant, areas: areasOf(columns, rows.top, rows.bottom), conditions }];
+      return [
+        { variant: only.variant, areas: areasOf(columns, rows.top, rows.bottom), conditions, rows: alike },
+      ];
     }
-    return found.map(({ variant, areas }) => ({ variant, areas, conditions }));
+    return found.map(({ variant, areas }) => ({ variant, areas, conditions, rows: rowsIn(areas) }));
   });
 }
 
@@ -74,8 +78,15 @@ export function wholeCoverage(judged: Judged, rows: SectionRows): Omit<Coverage,
     columns !== null && apart !== null
       ? areasOf(columns, rows.top, rows.bottom)
       : all.flatMap((row) => areasOf(row.columns, row.row, row.row));
-  return { areas, conditions: [...selectorConditions(judged.selector), ...(apart ?? [])] };
+  return {
+    areas,
+    conditions: [...selectorConditions(judged.selector), ...(apart ?? [])],
+    rows: all.map(({ row }) => row),
+  };
 }
+
+/** The rows of areas that are one row high each. */
+const rowsIn = (areas: readonly Area[]): number[] => [...new Set(areas.map(({ top }) => top))];
 
 export const areasOf = (columns: readonly number[], top: number, bottom: number): Area[] =>
   runsOf(columns).map(([left, right]) => ({ top, left, bottom, right }));

@@ -1,11 +1,14 @@
 import type { SheetAssessment } from "../scorecard/assessment";
 import type { Grid, Separators } from "../scorecard/grid";
-import { STATE_COLOURS, type State } from "./colours";
+import { columnIndex, rowIndex } from "../scorecard/position";
+import type { Settings } from "../scorecard/settings";
+import { PALETTES, type State } from "./colours";
 import { coverageOf, wholeCoverage } from "./coverage";
 import { numberExpression, textExpression } from "./figure-expression";
-import { anyOf, CELL, markedRule, markedTextRule, quoted, storesNumber } from "./formula-text";
-import { judgedIn, type Judged } from "./judged-rows";
-import type { RuleBook } from "./rule-book";
+import { anyOf, carries, CELL, markedRule, markedTextRule, quoted, storesNumber } from "./formula-text";
+import { judgedIn, type FormatAt, type Judged } from "./judged-rows";
+import { markedFormat, markedTextFormat, MARKS } from "./marks";
+import type { RuleBook, RuleLook } from "./rule-book";
 import { SectionRows } from "./rows-of-section";
 import { stateConditions } from "./state-conditions";
 
@@ -19,50 +22,92 @@ const TEXTS_IN_A_RULE = 20;
  * 90% at 15% in column N, figures with one decimal → over the block of periods
  * `=AND(N("ScorecardRAG")=0,$N13=0.9,ISNUMBER(C13),ROUND(C13,3)<0.765)` in red, and so on.
  */
-export function addFigureRules(book: RuleBook, grid: Grid, { sections }: SheetAssessment): void {
+export function addFigureRules(
+  book: RuleBook,
+  grid: Grid,
+  { sections }: SheetAssessment,
+  settings: Pick<Settings, "colours" | "marks">,
+): void {
+  const formatAt: FormatAt =
+    settings.marks === "none"
+      ? () => null
+      : (row, column) => grid.numberFormat(rowIndex(row), columnIndex(column)) ?? null;
   for (const section of sections) {
     const rows = new SectionRows(grid, section);
-    for (const judged of judgedIn(grid, section)) {
-      addNumberRules(book, judged, rows);
-      addTextRules(book, judged, rows, grid.separators);
-      addExactRules(book, judged, rows);
+    for (const judged of judgedIn(grid, section, formatAt)) {
+      addNumberRules(book, judged, rows, settings);
+      addTextRules(book, judged, rows, settings, grid.separators);
+      addExactRules(book, judged, rows, settings);
     }
   }
 }
 
+type LookSettings = Pick<Settings, "colours" | "marks">;
+
+/** How the figures of a state look; a number whose own format is not known gets no mark. */
+function lookOf(
+  state: State,
+  { colours, marks }: LookSettings,
+  cell: { readonly format: string | null } | "text",
+): RuleLook {
+  const mark = MARKS[marks]?.[state];
+  const numberFormat =
+    mark === undefined
+      ? null
+      : cell === "text"
+        ? markedTextFormat(mark)
+        : cell.format === null
+          ? null
+          : markedFormat(cell.format, mark);
+  return { ...PALETTES[colours].states[state], numberFormat };
+}
+
+const carried = ({ numberFormat }: RuleLook): string[] =>
+  numberFormat === null ? [] : [carries(numberFormat)];
+
 /** Numbers that are drawn as no figure (a date, a `*`) stay uncoloured: a rule sees what is stored, not what is shown. */
-function addNumberRules(book: RuleBook, judged: Judged, rows: SectionRows): void {
+function addNumberRules(book: RuleBook, judged: Judged, rows: SectionRows, settings: LookSettings): void {
   const none = [...judged.numbersThatAreNone].map((value) => storesNumber(CELL, value));
-  const isFigure = none.length === 0 ? [] : [`NOT(${anyOf(none)})`];
-  for (const { variant, areas, conditions } of coverageOf(judged, rows, "number")) {
+  const isFigure = [`ISNUMBER(${CELL})`, ...(none.length === 0 ? [] : [`NOT(${anyOf(none)})`])];
+  for (const { variant, areas, conditions, rows: own } of coverageOf(judged, rows, "number")) {
     if (variant.kind !== "number") continue;
     const figure = numberExpression(variant.roundTo);
     for (const state of stateConditions(judged.thresholds, figure, variant.powerOfTen)) {
-      const template = markedRule([...conditions, `ISNUMBER(${CELL})`, ...isFigure, ...state.conditions]);
-      book.add(template, STATE_COLOURS[state.state], areas);
+      const look = lookOf(state.state, settings, { format: variant.numberFormat });
+      const template = markedRule([...carried(look), ...conditions, ...isFigure, ...state.conditions]);
+      book.add(template, look, areas, own);
     }
   }
 }
 
-function addTextRules(book: RuleBook, judged: Judged, rows: SectionRows, separators: Separators): void {
+function addTextRules(
+  book: RuleBook,
+  judged: Judged,
+  rows: SectionRows,
+  settings: LookSettings,
+  separators: Separators,
+): void {
   const figure = textExpression([...judged.shapes.values()], separators);
-  for (const { variant, areas, conditions } of coverageOf(judged, rows, "text")) {
+  for (const { variant, areas, conditions, rows: own } of coverageOf(judged, rows, "text")) {
     for (const state of stateConditions(judged.thresholds, figure, variant.powerOfTen)) {
+      const look = lookOf(state.state, settings, "text");
       const isFilled = [`ISTEXT(${CELL})`, `TRIM(${CELL})<>""`];
-      const template = markedTextRule([...conditions, ...isFilled, ...state.conditions]);
-      book.add(template, STATE_COLOURS[state.state], areas);
+      const template = markedTextRule([...carried(look), ...conditions, ...isFilled, ...state.conditions]);
+      book.add(template, look, areas, own);
     }
   }
 }
 
-function addExactRules(book: RuleBook, judged: Judged, rows: SectionRows): void {
+function addExactRules(book: RuleBook, judged: Judged, rows: SectionRows, settings: LookSettings): void {
   if (judged.exactTexts.size === 0) return;
-  const { areas, conditions } = wholeCoverage(judged, rows);
+  const { areas, conditions, rows: own } = wholeCoverage(judged, rows);
   for (const state of ["green", "amber", "red"] satisfies State[]) {
-    const texts = [...judged.exactTexts].filter(([, own]) => own === state).map(([text]) => text);
+    const look = lookOf(state, settings, "text");
+    const texts = [...judged.exactTexts].filter(([, its]) => its === state).map(([text]) => text);
     for (let at = 0; at < texts.length; at += TEXTS_IN_A_RULE) {
       const tests = texts.slice(at, at + TEXTS_IN_A_RULE).map((text) => `EXACT(${CELL},${quoted(text)})`);
-      book.add(markedRule([...conditions, `ISTEXT(${CELL})`, anyOf(tests)]), STATE_COLOURS[state], areas);
+      const template = markedRule([...carried(look), ...conditions, `ISTEXT(${CELL})`, anyOf(tests)]);
+      book.add(template, look, areas, own);
     }
   }
 }

@@ -49,6 +49,12 @@ export function stillSays(column: number, value: CellValue): string {
   return `AND(LEN(${cell})=${value.length},EXACT(LEFT(${cell},${LONGEST_TEXT}),${quoted(start)}))`;
 }
 
+/**
+ * Always true, and tells rules apart by the number format that they put on: Excel may give a format back in another
+ * spelling, and a formula as it was.
+ */
+export const carries = (numberFormat: string): string => `N(${quoted(numberFormat)})=0`;
+
 /** Tests that the cell of the same row in `column` has a word in it, in any case; the word is letters only. */
 export const mentions = (column: number, word: string): string =>
   `ISNUMBER(SEARCH(${quoted(word)},${besideIn(column)}))`;

@@ -5,7 +5,13 @@ import { selectorOf, valueAt, type RowSelector } from "./rows-of-section";
 
 /** How figures of a kind are read by a formula; rows of different variants need different formulas. */
 export type Variant =
-  | { readonly kind: "number"; readonly roundTo: number | null; readonly powerOfTen: number }
+  | {
+      readonly kind: "number";
+      readonly roundTo: number | null;
+      readonly powerOfTen: number;
+      /** The cell's own number format, where a mark is to stand beside the figure; else null. */
+      readonly numberFormat: string | null;
+    }
   | { readonly kind: "text"; readonly powerOfTen: number };
 
 export interface JudgedRow {
@@ -29,8 +35,11 @@ export interface Judged {
   readonly numbersThatAreNone: Set<number>;
 }
 
+/** The number format of a cell where it matters and is known, else null. */
+export type FormatAt = (row: number, column: number) => string | null;
+
 /** Sorts a section's figures by the thresholds that judge them and by how a formula must read them. */
-export function judgedIn(grid: Grid, section: SectionAssessment): Judged[] {
+export function judgedIn(grid: Grid, section: SectionAssessment, formatAt: FormatAt): Judged[] {
   const keys = new Map<Thresholds, Judged>();
   const byContent = new Map<string, Judged>();
   const variants = new Map<string, Variant>();
@@ -59,7 +68,7 @@ export function judgedIn(grid: Grid, section: SectionAssessment): Judged[] {
       const judged = judgedBy(thresholds);
       const cells = rowOf(judged, row);
       cells.columns.push(column);
-      const variant = reading.kind === "figure" ? variantOf(reading, variants) : null;
+      const variant = reading.kind === "figure" ? variantOf(reading, formatAt(row, column), variants) : null;
       if (variant === null) cells.others.push(column);
       else pushTo(cells.byVariant, variant, column);
       if (reading.kind === "gap" && reading.reason !== "empty") {
@@ -82,13 +91,20 @@ function rowOf({ rows }: Judged, row: number): JudgedRow {
   return made;
 }
 
-function variantOf({ form, powerOfTen }: Figure, known: Map<string, Variant>): Variant | null {
+function variantOf(
+  { form, powerOfTen }: Figure,
+  numberFormat: string | null,
+  known: Map<string, Variant>,
+): Variant | null {
   if (form.kind === "text" && form.shape.kind === "exact") return null;
-  const key = form.kind === "number" ? `number ${form.roundTo} ${powerOfTen}` : `text ${powerOfTen}`;
+  const key =
+    form.kind === "number"
+      ? `number ${form.roundTo} ${powerOfTen} ${numberFormat ?? ""}`
+      : `text ${powerOfTen}`;
   const variant: Variant =
     known.get(key) ??
     (form.kind === "number"
-      ? { kind: "number", roundTo: form.roundTo, powerOfTen }
+      ? { kind: "number", roundTo: form.roundTo, powerOfTen, numberFormat }
       : { kind: "text", powerOfTen });
   known.set(key, variant);
   return variant;

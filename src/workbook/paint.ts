@@ -72,7 +72,7 @@ function takeOff(worksheet: Excel.Worksheet, rules: readonly FoundRule[]): void 
   for (const { id } of rules) formats.getItem(id).delete();
 }
 
-function putOn(worksheet: Excel.Worksheet, { areas, formula, fill, font }: PlannedRule): void {
+function putOn(worksheet: Excel.Worksheet, { areas, formula, fill, font, numberFormat }: PlannedRule): void {
   const [only] = areas;
   const target =
     areas.length === 1 && only !== undefined
@@ -82,6 +82,7 @@ function putOn(worksheet: Excel.Worksheet, { areas, formula, fill, font }: Plann
   custom.rule.formula = formula;
   if (fill !== null) custom.format.fill.color = fill;
   custom.format.font.color = font;
+  if (numberFormat !== null) custom.format.numberFormat = numberFormat;
 }
 
 function writeColumn(worksheet: Excel.Worksheet, { column, top, values }: ColumnWrite): void {

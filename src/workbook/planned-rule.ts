@@ -11,4 +11,8 @@ export interface PlannedRule {
   readonly formulaFromA1: string;
   readonly fill: string | null;
   readonly font: string;
+  /** The number format that puts a mark beside the figure; null leaves the cell's own. The formula carries it as well. */
+  readonly numberFormat: string | null;
+  /** The rows that the rule was made for; its areas may have others between them. */
+  readonly rows: readonly number[];
 }

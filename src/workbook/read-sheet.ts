@@ -1,6 +1,7 @@
 import type { CellValue, Grid, Separators } from "../scorecard/grid";
 import { columnIndex, rowIndex } from "../scorecard/position";
 import type { ListedRule } from "./found-rule";
+import { withoutMarks } from "./marks";
 import { readInBlocks } from "./read-in-blocks";
 import { isTooLarge, refusal, type Refusal } from "./refusals";
 import { parseStore, STORE_KEY, type Store } from "./settings-store";
@@ -161,7 +162,7 @@ function finished(
         sheet: worksheet.name,
         firstRow: rowIndex(isEmpty ? 0 : used.rowIndex),
         firstColumn: columnIndex(isEmpty ? 0 : used.columnIndex),
-        ...(isEmpty ? NO_CELLS : cells(sheet)),
+        ...unmarked(isEmpty ? NO_CELLS : cells(sheet)),
         separators,
         numberFormat: () => undefined,
       },
@@ -175,6 +176,8 @@ function finished(
   });
   return { kind: "read", sheets, store: parseStore(stored) };
 }
+
+const unmarked = ({ values, text }: Cells): Cells => ({ values, text: withoutMarks(text) });
 
 function cellsOf({ values, text }: Excel.Range): Cells {
   const known: unknown = values;

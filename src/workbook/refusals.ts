@@ -20,6 +20,7 @@ const SENTENCES = {
   settingsInvalid: (faults: string) => `The settings cannot be used: ${faults}.`,
   hostTooOld: () =>
     "This Excel is too old for Scorecard RAG: it needs Microsoft 365, or Office 2021 or later.",
+  cancelled: () => "Cancelled: nothing was changed.",
   noSuchSheet: (name: string) => `The workbook has no sheet "${name}": choose one of its sheets.`,
   hostError: (detail: string) => `Excel could not do it (${detail}): nothing was changed; try again.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;

@@ -2,7 +2,7 @@ import { applyRag, clear } from "../../src/actions";
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { ConditionalFormat, Workbook } from "../../src/workbench/model/workbook";
-import { STATE_COLOURS } from "../../src/workbook/colours";
+import { PALETTES } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
 
@@ -49,7 +49,7 @@ function fillsOf(workbook: Workbook): (string | undefined)[] {
   return fills;
 }
 
-const { green, amber, red } = STATE_COLOURS;
+const { green, amber, red } = PALETTES.goodNeutralBad.states;
 const RIGHT = [amber, amber, green, green, green, red, amber, red, undefined].map((look) => look?.fill);
 /** After the edits below: the first figure is now red, the last of the second row green. */
 const RIGHT_AFTER_EDITS = RIGHT.map((fill, at) => (at === 0 ? red.fill : at === 5 ? green.fill : fill));

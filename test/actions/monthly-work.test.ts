@@ -10,7 +10,7 @@ import {
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { STATE_COLOURS, type State } from "../../src/workbook/colours";
+import { PALETTES, type State } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
 
@@ -40,8 +40,9 @@ function seen(workbook: Workbook, address: string): string[] {
   const area = areaAt(address);
   const looks = effectiveLooks(workbook, sheet, area);
   const letter = (fill: string | undefined): string =>
-    (["green", "amber", "red"] satisfies State[]).find((state) => STATE_COLOURS[state].fill === fill)?.[0] ??
-    ".";
+    (["green", "amber", "red"] satisfies State[]).find(
+      (state) => PALETTES.goodNeutralBad.states[state].fill === fill,
+    )?.[0] ?? ".";
   const rows: string[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     let line = "";

@@ -1,7 +1,7 @@
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { STATE_COLOURS, type State } from "../../src/workbook/colours";
+import { PALETTES, type State } from "../../src/workbook/colours";
 import { areaAt, sheetIn, type WrittenCell } from "../workbench/workbook-of";
 
 export const ACTIVE = { kind: "activeSheet" } as const;
@@ -17,7 +17,7 @@ export function coloursSeen(workbook: Workbook, address: string, name = SHEET): 
   const area = areaAt(address);
   const looks = effectiveLooks(workbook, sheetIn(workbook, name), area);
   const letter = (fill: string | null | undefined): string =>
-    STATES.find((state) => STATE_COLOURS[state].fill === fill)?.charAt(0) ?? ".";
+    STATES.find((state) => PALETTES.goodNeutralBad.states[state].fill === fill)?.charAt(0) ?? ".";
   const rows: string[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     let line = "";

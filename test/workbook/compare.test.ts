@@ -10,6 +10,8 @@ const planned: PlannedRule = {
   formulaFromA1: "=NUMBERVALUE(A1)>0.9",
   fill: "#C6EFCE",
   font: "#006100",
+  numberFormat: null,
+  rows: [4],
 };
 const found: FoundRule = {
   id: "1",

@@ -17,7 +17,7 @@ export function assessed(grid: Grid, settings: Partial<Settings> = {}): SheetAss
 /** The rules that Apply would put over the figures of a sheet. */
 export function figureRules(grid: Grid, settings: Partial<Settings> = {}): PlannedRule[] {
   const book = new RuleBook();
-  addFigureRules(book, grid, assessed(grid, settings));
+  addFigureRules(book, grid, assessed(grid, settings), { ...DEFAULT_SETTINGS, ...settings });
   return book.rules(grid.sheet);
 }
 
@@ -25,11 +25,7 @@ export function figureRules(grid: Grid, settings: Partial<Settings> = {}): Plann
 export function arrowRules(grid: Grid, settings: Partial<Settings> = {}): PlannedRule[] {
   const book = new RuleBook();
   const assessment = assessed(grid, settings);
-  addArrowRules(
-    book,
-    grid,
-    assessment,
-    plannedArrows(grid, assessment, { ...DEFAULT_SETTINGS, ...settings }),
-  );
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  addArrowRules(book, grid, assessment, plannedArrows(grid, assessment, all), all.colours);
   return book.rules(grid.sheet);
 }

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/scorecard/settings";
 import { displayText } from "../../src/workbench/calculation/display-text";
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import type { ConditionalFormat } from "../../src/workbench/model";
-import { STATE_COLOURS } from "../../src/workbook/colours";
+import { PALETTES } from "../../src/workbook/colours";
 import { addFigureRules } from "../../src/workbook/figure-rules";
 import type { PlannedRule } from "../../src/workbook/planned-rule";
 import { RuleBook } from "../../src/workbook/rule-book";
@@ -124,7 +124,7 @@ const settingsOf: fc.Arbitrary<Settings> = fc
 
 function rulesFor(grid: Grid, assessment: SheetAssessment): ConditionalFormat[] {
   const book = new RuleBook();
-  addFigureRules(book, grid, assessment);
+  addFigureRules(book, grid, assessment, DEFAULT_SETTINGS);
   return book
     .rules(grid.sheet)
     .map(({ areas, formula, fill, font }: PlannedRule, priority): ConditionalFormat => ({
@@ -153,7 +153,7 @@ function disagreements(grid: Grid, settings: Settings): string[] {
     figures.flatMap((reading, at) => {
       const status = statuses[at] ?? "none";
       const column = periods[at]?.column ?? 0;
-      const wanted = status === "none" ? undefined : STATE_COLOURS[status].fill;
+      const wanted = status === "none" ? undefined : PALETTES.goodNeutralBad.states[status].fill;
       const { fill, rules } = looks(row, column);
       if (fill === wanted && rules.length <= 1) return [];
       const value = reading.kind === "figure" ? reading.value : reading.reason;

@@ -1,7 +1,7 @@
 import type { SheetAssessment } from "../../src/scorecard/assessment";
 import type { Grid } from "../../src/scorecard/grid";
 import type { Settings } from "../../src/scorecard/settings";
-import { STATE_COLOURS } from "../../src/workbook/colours";
+import { PALETTES } from "../../src/workbook/colours";
 import { gridOf, type WrittenCell } from "../scorecard/grid-of";
 import { referenceGrid } from "../scorecard/reference-grid";
 import { assessed, figureRules } from "./planned";
@@ -14,7 +14,8 @@ function disagreements(judged: SheetAssessment, colours: ReadonlyMap<string, str
     for (const { row, statuses, thresholds } of indicators) {
       for (const [at, { column }] of periods.entries()) {
         const status = statuses[at] ?? "none";
-        const wanted = status === "none" || thresholds[at] == null ? [] : [STATE_COLOURS[status].fill];
+        const wanted =
+          status === "none" || thresholds[at] == null ? [] : [PALETTES.goodNeutralBad.states[status].fill];
         const got = colours.get(`${row},${column}`) ?? [];
         if (wanted.join() !== got.join()) found.push(`${row},${column}: ${wanted.join()} but ${got.join()}`);
       }

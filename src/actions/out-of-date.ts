@@ -1,0 +1,127 @@
+import type { IndicatorAssessment, SheetAssessment } from "../scorecard/assessment";
+import { a1Address, columnIndex, rowIndex, type A1Address } from "../scorecard/position";
+import { overlap } from "../workbook/area";
+import type { FoundRule } from "../workbook/found-rule";
+import { isOwnFormula } from "../workbook/own-rules";
+import type { PlannedRule } from "../workbook/planned-rule";
+import { isUpToDate, planFor, type SheetPlan } from "./apply-rag";
+import { noScorecardAmong, scorecardsAmong, type Checked } from "./check";
+import { refusable, type ActionOptions, type Outcome } from "./outcome";
+import { reportOf } from "./report";
+import type { Scope } from "./scope";
+import { survey } from "./survey";
+
+/** An indicator whose row does not show what Apply would write. */
+export interface OutOfDateRow {
+  readonly id: string | null;
+  readonly name: string;
+  /** The cell to go to: the latest figure where its colour is due, else the arrow. */
+  readonly cell: A1Address;
+  readonly colours: boolean;
+  readonly arrow: boolean;
+}
+
+/** How a sheet stands against what Apply would write. */
+export interface SheetStanding {
+  readonly sheet: string;
+  readonly state: "upToDate" | "outOfDate" | "neverApplied";
+  readonly isProtected: boolean;
+  /** Empty where only rules that are no longer needed would go, and where RAG was never applied. */
+  readonly rows: readonly OutOfDateRow[];
+}
+
+export interface Compared extends Checked {
+  readonly standings: readonly SheetStanding[];
+}
+
+/**
+ * Reads and judges, compares what the sheets show with what Apply would write, and writes nothing: so edits that were made
+ * while nobody watched count as well. A row is out of date where a rule or an arrow that Apply wants for it is not there.
+ *
+ * Target of row 13 changed from 90% to 85% → `{ state: "outOfDate", rows: [{ id: "9a", cell: "M13", colours: true, … }] }`.
+ * Refused: no scorecard; a cell being edited; settings that cannot be used.
+ */
+export function findOutOfDate(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Compared>> {
+  return refusable(() =>
+    Excel.run(async (context): Promise<Outcome<Compared>> => {
+      const surveyed = await survey(context, scope, options, "compare");
+      if (surveyed.kind === "refused") return surveyed;
+      const scorecards = scorecardsAmong(surveyed.sheets);
+      if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+      const assessments = scorecards.map(({ assessment }) => assessment);
+      return {
+        kind: "done",
+        report: reportOf(assessments),
+        assessments,
+        settings: surveyed.settings,
+        standings: scorecards.map((sheet) => standingOf(planFor(sheet, surveyed))),
+      };
+    }),
+  );
+}
+
+function standingOf(plan: SheetPlan): SheetStanding {
+  const { grid, answer, assessment, read } = plan.sheet;
+  const own = answer.rules.filter(({ formula }) => formula !== null && isOwnFormula(formula));
+  const common = { sheet: grid.sheet, isProtected: read.isProtected };
+  if (isUpToDate(plan)) return { ...common, state: "upToDate", rows: [] };
+  if (own.length === 0) return { ...common, state: "neverApplied", rows: [] };
+  return { ...common, state: "outOfDate", rows: outOfDateRows(assessment, plan, own) };
+}
+
+function outOfDateRows(
+  assessment: SheetAssessment,
+  { changes, arrows }: SheetPlan,
+  own: readonly FoundRule[],
+): OutOfDateRow[] {
+  const uncoloured = new Set(changes.putOn.flatMap((rule) => rowsWithout(rule, own)));
+  const arrowAt = new Map<number, number>();
+  for (const { column, top, values } of arrows.writes) {
+    values.forEach((value, down) => {
+      if (value !== null) arrowAt.set(top + down, column);
+    });
+  }
+  return assessment.sections.flatMap(({ indicators, periods }) =>
+    indicators.flatMap((indicator): OutOfDateRow[] => {
+      const { id, name, row } = indicator;
+      const [colours, arrow] = [uncoloured.has(row), arrowAt.get(row)];
+      if (!colours && arrow === undefined) return [];
+      const figure = figureColumn(indicator, periods);
+      const column = colours || arrow === undefined ? figure : arrow;
+      return [{ id, name, cell: addressAt(row, column), colours, arrow: arrow !== undefined }];
+    }),
+  );
+}
+
+/** The rows of a wanted rule that no rule of the same kind is over already: the same formula and look on other cells. */
+function rowsWithout(wanted: PlannedRule, own: readonly FoundRule[]): number[] {
+  const alike = own.filter(
+    ({ formula, fill, font }) =>
+      isSameFormula(formula, wanted) && isSameColour(fill, wanted.fill) && isSameColour(font, wanted.font),
+  );
+  const isThere = (row: number): boolean =>
+    wanted.areas.every((area) => {
+      const ofRow = { ...area, top: row, bottom: row };
+      const isWanted = overlap(area, ofRow);
+      return !isWanted || alike.some(({ areas }) => areas?.some((one) => overlap(one, ofRow)) === true);
+    });
+  return wanted.rows.filter((row) => !isThere(row));
+}
+
+/** Excel may write newer functions with a prefix. */
+function isSameFormula(found: string | null, { formula, formulaFromA1 }: PlannedRule): boolean {
+  const plain = found?.replaceAll("_xlfn.", "");
+  return plain === formula || plain === formulaFromA1;
+}
+
+const isSameColour = (one: string | null, other: string | null): boolean =>
+  (one ?? "").toUpperCase() === (other ?? "").toUpperCase();
+
+function figureColumn(
+  { latest }: IndicatorAssessment,
+  periods: readonly { readonly column: number }[],
+): number {
+  return latest?.period.column ?? periods.at(-1)?.column ?? 0;
+}
+
+const addressAt = (row: number, column: number): A1Address => a1Address(rowIndex(row), columnIndex(column));

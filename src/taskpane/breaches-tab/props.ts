@@ -1,0 +1,8 @@
+import type { SheetAssessment } from "../../scorecard/assessment";
+import type { A1Address } from "../../scorecard/position";
+
+/** What the list of breaches shows, and what a person can ask of it. */
+export interface BreachesTabProps {
+  readonly sheets: readonly SheetAssessment[];
+  readonly onGoTo: (sheet: string, cell: A1Address) => void;
+}

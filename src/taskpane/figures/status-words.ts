@@ -1,0 +1,27 @@
+import type { GapReason, NarrativeState, Status } from "../../scorecard/assessment";
+
+/** What each colour is called. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  red: "Red",
+  amber: "Amber",
+  green: "Green",
+  none: "No colour",
+};
+
+/** What is said of a cell that holds no figure. */
+export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
+  empty: "empty",
+  notApplicable: "not applicable",
+  notAvailable: "not available yet",
+  suppressed: "suppressed",
+  error: "an Excel error",
+  unreadable: "not readable",
+};
+
+/** How the narrative of an indicator stands. */
+export const NARRATIVE_WORDS: Readonly<Record<NarrativeState, string>> = {
+  missing: "Narrative missing",
+  unchanged: "Narrative unchanged since an earlier period",
+  present: "Narrative written",
+  notNeeded: "No narrative needed",
+};

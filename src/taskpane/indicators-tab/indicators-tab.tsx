@@ -1,0 +1,176 @@
+import { Accordion, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { choicesBy } from "../../scorecard/choices";
+import type { Settings } from "../../scorecard/settings";
+import { EmptyState, NOTHING_READ } from "../figures/empty-state";
+import { FilterSelect } from "../figures/filter-select";
+import { indicatorRowsOf, sectionChoicesOf } from "../figures/indicator-rows";
+import { ShowMore, usePages } from "../figures/paging";
+import { AssumedBar } from "./assumed-bar";
+import { assumedAmong, chosenIndicatorsOf } from "./chosen-indicators";
+import {
+  NO_FILTER,
+  NOTABLE_FILTERS,
+  problemsByRow,
+  rowsPassing,
+  STATUS_FILTERS,
+  type IndicatorFilter,
+} from "./indicator-filter";
+import { IndicatorItem } from "./indicator-item";
+import { IndicatorPanel, type ChoicesMade } from "./indicator-panel";
+import type { ChosenIndicator, IndicatorsTabProps } from "./props";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
+  wide: { gridColumn: "1 / -1" },
+  search: { width: "100%", maxWidth: "none" },
+  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+const EVERY_SECTION = { key: "", title: "Every section" };
+
+/** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
+export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: IndicatorsTabProps) {
+  const styles = useStyles();
+  const count = useRef<HTMLParagraphElement>(null);
+  const [filter, setFilter] = useState<IndicatorFilter>(NO_FILTER);
+  const [open, setOpen] = useState<readonly unknown[]>([]);
+  const change = (part: Partial<IndicatorFilter>): void => {
+    setFilter((before) => ({ ...before, ...part }));
+  };
+
+  const rows = useMemo(() => indicatorRowsOf(sheets), [sheets]);
+  const sections = useMemo(() => [EVERY_SECTION, ...sectionChoicesOf(sheets)], [sheets]);
+  const chosen = useMemo(() => chosenIndicatorsOf(rows), [rows]);
+  const problemsOf = useMemo(() => problemsByRow(sheets), [sheets]);
+  const madeFor = useMemo(() => choicesMade(settings), [settings]);
+
+  // A section that is no longer there, since another sheet is shown, filters nothing.
+  const section = sections.some(({ key }) => key === filter.section) ? filter.section : "";
+  const search = useDeferredValue(filter.search);
+  const found = rowsPassing(rows, { ...filter, section, search }, (row) => ({
+    problems: problemsOf(row),
+    decided: isDecided(madeFor(chosen.get(row.key))),
+  }));
+  const assumed = assumedAmong(found, chosen);
+  const { page, showMore } = usePages(found, JSON.stringify({ ...filter, search }));
+
+  if (sheets.length === 0) return <EmptyState {...NOTHING_READ} />;
+  return (
+    <section className={styles.tab} aria-label="Indicators">
+      <div className={styles.filters}>
+        <Field label="Search" size="small" className={styles.wide}>
+          <SearchBox
+            size="small"
+            className={styles.search}
+            placeholder="ID, name or target"
+            value={filter.search}
+            onChange={(_, { value }) => {
+              change({ search: value });
+            }}
+          />
+        </Field>
+        <FilterSelect
+          label="Latest colour"
+          options={STATUS_FILTERS}
+          chosen={filter.status}
+          onChoose={(status) => {
+            change({ status });
+          }}
+        />
+        <FilterSelect
+          label="Show"
+          options={NOTABLE_FILTERS}
+          chosen={filter.notable}
+          onChoose={(notable) => {
+            change({ notable });
+          }}
+        />
+        <div className={styles.wide}>
+          <FilterSelect
+            label="Section"
+            options={sections}
+            chosen={section}
+            onChoose={(key) => {
+              change({ section: key });
+            }}
+          />
+        </div>
+      </div>
+      <AssumedBar
+        assumed={assumed}
+        onlyThese={filter.notable === "assumed"}
+        resting={resting}
+        onShow={() => {
+          change({ notable: "assumed" });
+          count.current?.focus();
+        }}
+        onConfirm={() => {
+          onChoose({ kind: "confirmAllPolarities", polarities: assumed });
+          // The bar goes with what it was about; the focus goes on to how many are listed.
+          count.current?.focus();
+        }}
+      />
+      <p role="status" ref={count} tabIndex={-1} className={styles.count}>
+        {countInWords(found.length, rows.length)}
+      </p>
+      {found.length === 0 && (
+        <EmptyState
+          title="No indicator is so"
+          why="Search for other words, or choose another colour, section or group."
+        />
+      )}
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => {
+          setOpen(openItems);
+        }}
+      >
+        {page.map((row) => {
+          const of = chosen.get(row.key);
+          const problems = problemsOf(row);
+          const isOpen = open.includes(row.key);
+          return (
+            <IndicatorItem key={row.key} row={row} problems={problems.length} isOpen={isOpen}>
+              {of !== undefined && (
+                <IndicatorPanel
+                  row={row}
+                  of={of}
+                  made={madeFor(of)}
+                  problems={problems}
+                  settings={settings}
+                  resting={resting}
+                  onChoose={onChoose}
+                  onGoTo={onGoTo}
+                />
+              )}
+            </IndicatorItem>
+          );
+        })}
+      </Accordion>
+      <ShowMore shown={page.length} all={found.length} onMore={showMore} />
+    </section>
+  );
+}
+
+const NOTHING_MADE: ChoicesMade = { polarity: undefined, target: undefined, tolerance: undefined };
+
+/** What a person decided for an indicator, looked up in the settings as the judgement does. */
+function choicesMade(settings: Settings): (of: ChosenIndicator | undefined) => ChoicesMade {
+  const polarity = choicesBy(settings.polarity);
+  const target = choicesBy(settings.targets);
+  const tolerance = choicesBy(settings.tolerances);
+  return (of) =>
+    of === undefined
+      ? NOTHING_MADE
+      : { polarity: polarity(of), target: target(of), tolerance: tolerance(of) };
+}
+
+const isDecided = ({ polarity, target, tolerance }: ChoicesMade): boolean =>
+  polarity !== undefined || target !== undefined || tolerance !== undefined;
+
+const countInWords = (found: number, all: number): string =>
+  `${found === all ? String(all) : `${String(found)} of ${String(all)}`} ${all === 1 ? "indicator" : "indicators"}`;

@@ -1,0 +1,40 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { ChoiceForm } from "./choice-form";
+import type { ChosenIndicator, IndicatorChoice } from "./props";
+
+interface TargetChoiceProps {
+  readonly of: ChosenIndicator;
+  readonly called: string;
+  readonly chosen: string | undefined;
+  readonly resting: boolean;
+  readonly onChoose: (choice: IndicatorChoice) => void;
+}
+
+/** A target typed for a row instead of the sheet's; emptied, the sheet's own stands again. */
+export function TargetChoice({ of, called, chosen, resting, onChoose }: TargetChoiceProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const current = chosen ?? "";
+  const shown = draft ?? current;
+  return (
+    <ChoiceForm
+      what="target"
+      called={called}
+      resting={resting || shown.trim() === current}
+      onSave={() => {
+        setDraft(null);
+        onChoose({ kind: "target", of, text: shown.trim() === "" ? null : shown.trim() });
+      }}
+    >
+      <Field label="Your own target, such as 90% or Below 8%" size="small" style={{ flexGrow: 1 }}>
+        <Input
+          size="small"
+          value={shown}
+          onChange={(_, { value }) => {
+            setDraft(value);
+          }}
+        />
+      </Field>
+    </ChoiceForm>
+  );
+}

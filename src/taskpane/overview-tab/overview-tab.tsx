@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { EmptyState } from "../figures/empty-state";
+import type { PaneCallbacks } from "../pane/pane-callbacks";
+import { isResting, type Findings, type PaneState } from "../pane/pane-state";
+import { breachesInWords, WORKING } from "../pane/sentences";
+import { countsInWords, latestPeriods, sectionBars } from "./counts";
+import { KeepUpToDate } from "./keep-up-to-date";
+import { LastRunShown } from "./last-run";
+import { NOTHING_TITLES } from "./nothing-words";
+import { Standing } from "./standing";
+import { StatusBar } from "./status-bar";
+
+const SheetList = lazy(async () => ({ default: (await import("./sheet-list")).SheetList }));
+const FillsQuestion = lazy(async () => ({ default: (await import("./fills-question")).FillsQuestion }));
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "16px" },
+  actions: { display: "grid", gridTemplateColumns: "auto 1fr auto", gap: "8px" },
+  primary: { gridColumn: "1 / -1" },
+  period: { color: tokens.colorNeutralForeground2 },
+  breaches: { fontWeight: tokens.fontWeightSemibold },
+  sections: { display: "flex", flexDirection: "column", gap: "12px" },
+  reading: { color: tokens.colorNeutralForeground2 },
+});
+
+interface OverviewTabProps extends PaneCallbacks {
+  readonly state: PaneState;
+}
+
+/** The first tab: how the sheet stands, what to do about it, and what was done last. */
+export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
+  const styles = useStyles();
+  const { findings, choices, lastRun } = state;
+  const resting = isResting(state);
+  const sheets = findings?.sheets.map(({ sheet }) => sheet) ?? [];
+  return (
+    <div className={styles.tab}>
+      {findings === null ? <NothingShown state={state} /> : <InAll findings={findings} />}
+      <Buttons resting={resting} {...callbacks} />
+      {choices !== null && (
+        <Suspense>
+          <SheetList
+            choices={choices}
+            resting={resting}
+            onToggle={callbacks.onToggleSheet}
+            onApply={callbacks.onApplyToSheets}
+            onClose={callbacks.onCloseList}
+          />
+        </Suspense>
+      )}
+      {findings?.standings.map((standing) => (
+        <Standing
+          key={standing.sheet}
+          standing={standing}
+          several={findings.standings.length > 1}
+          onGoTo={callbacks.onGoTo}
+        />
+      ))}
+      <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
+      {lastRun !== null && (
+        <LastRunShown run={lastRun} resting={resting} onRemoveFills={callbacks.onAskAboutFills} />
+      )}
+      {lastRun !== null && state.askingAboutFills && (
+        <Suspense>
+          <FillsQuestion
+            count={lastRun.handMadeFills}
+            onRemove={() => {
+              callbacks.onRemoveFills(sheets);
+            }}
+            onKeep={callbacks.onKeepFills}
+          />
+        </Suspense>
+      )}
+      {findings !== null && <Sections findings={findings} />}
+    </div>
+  );
+}
+
+function NothingShown({ state: { nothing, task } }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  if (nothing !== null) return <EmptyState title={NOTHING_TITLES[nothing.kind]} why={nothing.sentence} />;
+  if (task !== null) return <p className={styles.reading}>{WORKING[task]}</p>;
+  return (
+    <EmptyState
+      title="Nothing read yet"
+      why="Check reads the sheet that is open; Apply RAG colours it too."
+    />
+  );
+}
+
+function InAll({ findings: { sheets, totals, settings } }: { readonly findings: Findings }) {
+  const styles = useStyles();
+  const names = sheets.map(({ sheet }) => sheet).join(", ");
+  return (
+    <section aria-label={`All indicators: ${countsInWords(totals)}`}>
+      <h2>{names}</h2>
+      <p className={styles.period}>Latest period: {latestPeriods(sheets)}</p>
+      <StatusBar counts={totals} palette={settings.colours} />
+      <p className={styles.breaches}>{breachesInWords(totals)}</p>
+    </section>
+  );
+}
+
+function Buttons({ resting, ...callbacks }: PaneCallbacks & { readonly resting: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance="primary"
+        className={styles.primary}
+        disabledFocusable={resting}
+        onClick={callbacks.onApply}
+      >
+        Apply RAG
+      </Button>
+      <Button disabledFocusable={resting} onClick={callbacks.onClear}>
+        Clear
+      </Button>
+      <Button disabledFocusable={resting} onClick={callbacks.onListSheets}>
+        All scorecard sheets…
+      </Button>
+      <Button disabledFocusable={resting} onClick={callbacks.onCheck}>
+        Check
+      </Button>
+    </div>
+  );
+}
+
+function Sections({ findings: { sheets, settings } }: { readonly findings: Findings }) {
+  const styles = useStyles();
+  const bars = sectionBars(sheets);
+  if (bars.length < 2) return null;
+  return (
+    <section className={styles.sections}>
+      <h2>By section</h2>
+      {bars.map(({ key, title, counts }) => (
+        <div key={key}>
+          <h3>{title}</h3>
+          <StatusBar counts={counts} palette={settings.colours} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PaletteName } from "../../scorecard/settings";
+import { PALETTES } from "../../workbook/colours";
+import { COUNTED, countsInWords, type Counts } from "./counts";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    height: "20px",
+    gap: "2px",
+    margin: "4px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    // The colours are what is shown, so the system's few are not to take their place.
+    forcedColorAdjust: "none",
+  },
+  part: {
+    boxSizing: "border-box",
+    minWidth: "6px",
+    overflow: "hidden",
+    textAlign: "center",
+    whiteSpace: "nowrap",
+    borderRadius: tokens.borderRadiusSmall,
+    border: "1px solid transparent",
+  },
+  none: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground1,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** So much of the bar has room for its letter and number. */
+const ROOM_FOR_WORDS = 0.12;
+
+interface StatusBarProps {
+  readonly counts: Counts;
+  readonly palette: PaletteName;
+}
+
+/** How many indicators have each status, as one stacked bar with letters and numbers, and in words below. */
+export function StatusBar({ counts, palette }: StatusBarProps) {
+  const styles = useStyles();
+  const all = COUNTED.reduce((sum, { status }) => sum + counts[status], 0);
+  return (
+    <>
+      <div className={styles.bar} aria-hidden="true">
+        {COUNTED.filter(({ status }) => counts[status] > 0).map(({ status, letter }) => {
+          const look = status === "none" ? null : PALETTES[palette].states[status];
+          const colours =
+            look === null ? {} : { backgroundColor: look.fill, color: look.font, borderColor: look.font };
+          const count = counts[status];
+          return (
+            <span
+              key={status}
+              data-status={status}
+              className={mergeClasses(styles.part, status === "none" && styles.none)}
+              style={{ flexGrow: count, flexBasis: 0, ...colours }}
+            >
+              {count / all >= ROOM_FOR_WORDS ? `${letter} ${String(count)}`.trim() : ""}
+            </span>
+          );
+        })}
+      </div>
+      <p className={styles.words}>{countsInWords(counts)}</p>
+    </>
+  );
+}

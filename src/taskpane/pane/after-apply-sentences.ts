@@ -1,0 +1,76 @@
+import type { Actions } from "../../actions/load-actions";
+import type { Totals } from "../../scorecard/assessment";
+import { breachesInWords } from "./sentences";
+
+type Applied = Extract<Awaited<ReturnType<Actions["applyRag"]>>, { kind: "done" }>;
+type SheetAfterApply = Applied["sheets"][number];
+type Skipped = SheetAfterApply["arrows"]["skipped"][number];
+
+/** Why a section got no arrows, and what to do about it. */
+const SKIPPED: Readonly<Record<Skipped["why"], string>> = {
+  noColumn: "it has no direction-of-travel column",
+  columnBesideIsInUse: "the column beside it is in use, so none could be made",
+};
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/**
+ * `RAG applied: 18 red, 7 amber, 15 green; 18 breaches, 12 without a narrative.`, by each indicator's latest figure; or that
+ * nothing needed to change.
+ */
+export function appliedInWords({ sheets }: Pick<Applied, "sheets">, totals: Totals): string {
+  const isChanged = sheets.some(({ changed }) => changed);
+  const start = isChanged ? "RAG applied" : "RAG was up to date already, so nothing was changed";
+  const { red, amber, green } = totals;
+  return `${start}: ${String(red)} red, ${String(amber)} amber, ${String(green)} green; ${lowerFirst(breachesInWords(totals))}`;
+}
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/** What an Apply did, one line each: figures coloured, arrows set, narratives missing. */
+export function doneInWords({ sheets, assessments }: Applied, totals: Totals): string[] {
+  const sum = (colour: "green" | "amber" | "red"): number =>
+    sheets.reduce((all, { coloured }) => all + coloured[colour], 0);
+  const [green, amber, red] = [sum("green"), sum("amber"), sum("red")];
+  const where = sheets.length === 1 ? "" : ` on ${plural(sheets.length, "sheet", "sheets")}`;
+  const arrows = sheets.reduce((all, sheet) => all + sheet.arrows.set, 0);
+  return [
+    `Coloured ${plural(green + amber + red, "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red.`,
+    arrows === 0 ? "Every arrow was right already." : `Set ${plural(arrows, "arrow", "arrows")}.`,
+    totals.withoutNarrative === 0
+      ? "No narrative is missing."
+      : `${plural(totals.withoutNarrative, "narrative is", "narratives are")} missing.`,
+  ];
+}
+
+const colouredIn = (sheets: Applied["assessments"]): number =>
+  sheets
+    .flatMap(({ sections }) => sections.flatMap(({ indicators }) => indicators))
+    .filter(({ thresholds }) => thresholds.some((threshold) => threshold !== null)).length;
+
+/** What a person should know of how the sheets were painted, one sentence each. */
+export function notesAfterApply({
+  sheets,
+  protectedSheets,
+}: Pick<Applied, "sheets" | "protectedSheets">): string[] {
+  return [
+    ...protectedSheets.map((sheet) => `The sheet "${sheet}" is protected, so it was passed over.`),
+    ...sheets.flatMap(notesOfSheet),
+  ];
+}
+
+function notesOfSheet({ sheet, arrows, rulesUnderneath }: SheetAfterApply): string[] {
+  const { skipped, formulaCells } = arrows;
+  return [
+    ...skipped.map(({ section, why }) => `No arrows for "${section}" on ${sheet}: ${SKIPPED[why]}.`),
+    ...(formulaCells.length === 0
+      ? []
+      : [`Left alone on ${sheet} since they hold formulas: ${formulaCells.join(", ")}.`]),
+    ...(rulesUnderneath.length === 0
+      ? []
+      : [
+          `${plural(rulesUnderneath.length, "colour rule of somebody else's lies", "colour rules of somebody else's lie")} under the new colours on ${sheet}: ${rulesUnderneath.map(({ cells }) => cells).join("; ")}.`,
+        ]),
+  ];
+}

@@ -1,0 +1,68 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { isCancellable, isResting, type PaneState } from "./pane-state";
+import { WORKING } from "./sentences";
+
+const Progress = lazy(async () => ({ default: (await import("./progress")).Progress }));
+
+const useStyles = makeStyles({
+  news: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+  words: { margin: 0 },
+});
+
+interface NewsProps {
+  readonly state: Pick<PaneState, "task" | "isLong" | "message">;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * What goes on and what came of it. Screen readers are told of both without being asked; of a refusal at once. Progress shows
+ * after a second, so that what is quick does not flicker.
+ */
+export function News({ state, onCancel, onClose }: NewsProps) {
+  const styles = useStyles();
+  const { task, isLong, message } = state;
+  const isBad = message?.intent === "error";
+  return (
+    <>
+      {task !== null && isLong && (
+        <Suspense fallback={<p className={styles.words}>{WORKING[task]}</p>}>
+          <Progress words={WORKING[task]} onCancel={isCancellable(state) ? onCancel : null} />
+        </Suspense>
+      )}
+      <div role="status" className={styles.news}>
+        {task !== null && !isLong && isResting(state) && <p className={styles.words}>{WORKING[task]}</p>}
+        {message !== null && !isBad && <MessageShown message={message} onClose={onClose} />}
+      </div>
+      <div role="alert" className={styles.news}>
+        {message !== null && isBad && <MessageShown message={message} onClose={onClose} />}
+      </div>
+    </>
+  );
+}
+
+function MessageShown({
+  message,
+  onClose,
+}: {
+  readonly message: NonNullable<PaneState["message"]>;
+  readonly onClose: () => void;
+}) {
+  return (
+    <MessageBar intent={message.intent} layout="multiline">
+      <MessageBarBody>{message.sentence}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="transparent" aria-label="Close this message" onClick={onClose}>
+          Close
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,1 @@
+export { teamsHighContrastTheme as highContrastTheme, webDarkTheme } from "@fluentui/react-components";

@@ -1,0 +1,26 @@
+import type { A1Address } from "../../scorecard/position";
+import type { Settings } from "../../scorecard/settings";
+import type { IndicatorChoice } from "../indicators-tab/props";
+import type { TabName } from "./pane-state";
+
+/** What a person can ask for in the pane. */
+export interface PaneCallbacks {
+  readonly onChooseTab: (tab: TabName) => void;
+  readonly onApply: () => void;
+  readonly onCheck: () => void;
+  readonly onClear: () => void;
+  readonly onListSheets: () => void;
+  readonly onToggleSheet: (name: string) => void;
+  readonly onApplyToSheets: (names: readonly string[]) => void;
+  readonly onCloseList: () => void;
+  readonly onAskAboutFills: () => void;
+  readonly onRemoveFills: (sheets: readonly string[]) => void;
+  readonly onKeepFills: () => void;
+  readonly onGoTo: (sheet: string, cell: A1Address) => void;
+  readonly onKeepUpToDate: (on: boolean) => void;
+  readonly onChangeSettings: (change: Partial<Settings>) => void;
+  readonly onChoose: (choice: IndicatorChoice) => void;
+  readonly onForgetSettings: () => void;
+  readonly onCancel: () => void;
+  readonly onCloseMessage: () => void;
+}

@@ -1,0 +1,180 @@
+import { Button, makeStyles, Switch } from "@fluentui/react-components";
+import type { Settings } from "../../scorecard/settings";
+import { EmptyState } from "../figures/empty-state";
+import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-entry";
+import type { Nothing } from "../pane/pane-state";
+import { ChoiceOf } from "./choice-of";
+import { LookPreview } from "./look-preview";
+import { NumberSetting, type ReadEntry } from "./number-setting";
+import { BASES, breachRule, BREACHES, COLOURS, COMPARED, MARKINGS, PERIODS } from "./setting-words";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "16px" },
+  group: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+interface SettingsTabProps {
+  readonly settings: Settings | null;
+  readonly nothing: Nothing | null;
+  readonly resting: boolean;
+  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onForget: () => void;
+}
+
+/** What a person decides for the whole workbook; each change is kept in it at once. */
+export function SettingsTab({ settings, nothing, resting, onChange, onForget }: SettingsTabProps) {
+  if (settings === null) {
+    if (nothing?.kind !== "settingsInvalid")
+      return <EmptyState title="Settings were not read" why="Choose Check in Overview, then come back." />;
+    return (
+      <>
+        <EmptyState title="The workbook's settings cannot be used" why={nothing.sentence} />
+        <Button disabledFocusable={resting} onClick={onForget}>
+          Forget these settings and use the usual ones
+        </Button>
+      </>
+    );
+  }
+  return <AllSettings settings={settings} resting={resting} onChange={onChange} />;
+}
+
+type GroupProps = Pick<SettingsTabProps, "resting" | "onChange"> & { readonly settings: Settings };
+
+function AllSettings(props: GroupProps) {
+  const styles = useStyles();
+  const { settings, resting, onChange } = props;
+  return (
+    <div className={styles.tab}>
+      <Judgement {...props} />
+      <Look {...props} />
+      <section className={styles.group}>
+        <h2>Arrows and narratives</h2>
+        <Switch
+          label="Make a direction-of-travel column where a section has none"
+          checked={settings.arrows === "createColumn"}
+          disabled={resting}
+          onChange={(_, { checked }) => {
+            onChange({ arrows: checked ? "createColumn" : "existingColumn" });
+          }}
+        />
+        <Switch
+          label="A section's own narrative counts for its breaches"
+          checked={settings.sectionNarrativeCounts}
+          disabled={resting}
+          onChange={(_, { checked }) => {
+            onChange({ sectionNarrativeCounts: checked });
+          }}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Judgement({ settings, resting, onChange }: GroupProps) {
+  const styles = useStyles();
+  const { tolerance, breach, compare } = settings;
+  return (
+    <section className={styles.group}>
+      <h2>How figures are judged</h2>
+      <NumberSetting
+        key={`tolerance ${typedTolerance(tolerance)}`}
+        label="Tolerance: how far from target is still amber"
+        unit={tolerance.basis === "relative" ? "%" : "points"}
+        typed={typedTolerance(tolerance)}
+        read={(entry) => toleranceFrom(entry, settings)}
+        resting={resting}
+        onKeep={(kept) => {
+          onChange({ tolerance: kept });
+        }}
+      />
+      <ChoiceOf
+        label="Tolerance is a"
+        choices={BASES}
+        chosen={tolerance.basis}
+        resting={resting}
+        onChoose={(basis) => {
+          onChange({ tolerance: { ...tolerance, basis } });
+        }}
+      />
+      <ChoiceOf
+        label="A breach, which asks for a narrative, is"
+        choices={BREACHES}
+        chosen={breach.kind}
+        resting={resting}
+        onChoose={(kind) => {
+          onChange({ breach: breachRule(kind, breach) });
+        }}
+      />
+      {breach.kind === "redRunning" && (
+        <NumberSetting
+          key={`periods ${String(breach.periods)}`}
+          label="Red for how many periods in a row"
+          unit="periods"
+          typed={String(breach.periods)}
+          read={periodsFrom}
+          resting={resting}
+          onKeep={(periods) => {
+            onChange({ breach: { kind: "redRunning", periods } });
+          }}
+        />
+      )}
+      <ChoiceOf
+        label="Figures are compared"
+        choices={COMPARED}
+        chosen={compare}
+        resting={resting}
+        onChoose={(chosen) => {
+          onChange({ compare: chosen });
+        }}
+      />
+    </section>
+  );
+}
+
+function Look({ settings, resting, onChange }: GroupProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.group}>
+      <h2>How the sheet looks</h2>
+      <ChoiceOf
+        label="Colour"
+        choices={PERIODS}
+        chosen={settings.colour}
+        resting={resting}
+        onChoose={(colour) => {
+          onChange({ colour });
+        }}
+      />
+      <ChoiceOf
+        label="Colours"
+        choices={COLOURS}
+        chosen={settings.colours}
+        resting={resting}
+        onChoose={(colours) => {
+          onChange({ colours });
+        }}
+      />
+      <ChoiceOf
+        label="Marks beside the colour"
+        choices={MARKINGS}
+        chosen={settings.marks}
+        resting={resting}
+        onChoose={(marks) => {
+          onChange({ marks });
+        }}
+      />
+      <LookPreview colours={settings.colours} marks={settings.marks} />
+    </section>
+  );
+}
+
+function toleranceFrom(entry: string, { tolerance }: Settings): ReadEntry<Settings["tolerance"]> {
+  const read = readToleranceEntry(entry, tolerance.basis);
+  if (read.kind === "tolerance") return { value: read.tolerance };
+  return { why: read.kind === "refused" ? read.why : "Type a number from 0, such as 15 or 2.5." };
+}
+
+function periodsFrom(entry: string): ReadEntry<number> {
+  const periods = /^\d{1,3}$/.test(entry.trim()) ? Number(entry.trim()) : 0;
+  return periods >= 1 ? { value: periods } : { why: "Type a whole number from 1, such as 3." };
+}

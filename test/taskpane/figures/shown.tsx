@@ -1,0 +1,100 @@
+import { page, pageWindow } from "./window";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+
+/** A part of the pane on a page, as a person meets it: by what is written and by the names of its controls. */
+export interface Shown {
+  readonly texts: (selector: string) => string[];
+  readonly find: (selector: string) => Element;
+  readonly button: (name: string | RegExp) => HTMLButtonElement;
+  readonly hasButton: (name: string | RegExp) => boolean;
+  readonly press: (name: string | RegExp) => Promise<void>;
+  readonly choose: (label: string, option: string) => Promise<void>;
+  readonly type: (label: string, text: string) => Promise<void>;
+  readonly focused: () => string;
+  readonly show: (element: ReactElement) => Promise<void>;
+}
+
+let leave: (() => Promise<void>) | null = null;
+
+/** Puts an element on an otherwise empty page. */
+export async function shown(element: ReactElement): Promise<Shown> {
+  await leave?.();
+  const place = page.createElement("main");
+  page.body.append(place);
+  const root = createRoot(place);
+  leave = async () => {
+    await act(async () => {
+      root.unmount();
+    });
+    place.remove();
+  };
+  const show = async (next: ReactElement): Promise<void> => {
+    await act(async () => {
+      root.render(<FluentProvider theme={webLightTheme}>{next}</FluentProvider>);
+    });
+  };
+  await show(element);
+  const named = (name: string | RegExp) =>
+    [...place.querySelectorAll("button")].find((button) => matches(nameOf(button), name));
+  const button = (name: string | RegExp): HTMLButtonElement => there(named(name), String(name));
+  return {
+    show,
+    texts: (selector) => [...place.querySelectorAll(selector)].map(textOf),
+    find: (selector) => there(place.querySelector(selector) ?? undefined, selector),
+    button,
+    hasButton: (name) => named(name) !== undefined,
+    press: async (name) => {
+      const control = button(name);
+      await act(async () => {
+        control.focus();
+        control.click();
+      });
+    },
+    choose: (label, option) => choose(controlLabelled(place, label), option),
+    type: (label, text) => enter(controlLabelled(place, label), text, "input"),
+    focused: () => textOf(there(page.activeElement ?? undefined, "the focus")),
+  };
+}
+
+const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+const nameOf = (button: Element): string => button.getAttribute("aria-label") ?? textOf(button);
+const matches = (name: string, wanted: string | RegExp): boolean =>
+  typeof wanted === "string" ? name === wanted : wanted.test(name);
+
+function there<Found>(found: Found | undefined, what: string): Found {
+  if (found === undefined) throw new Error(`${what} is not on the page`);
+  return found;
+}
+
+function controlLabelled(place: Element, label: string): HTMLInputElement | HTMLSelectElement {
+  const named = there(
+    [...place.querySelectorAll("label")].find((candidate) => textOf(candidate) === label),
+    label,
+  );
+  const control = page.getElementById(named.htmlFor);
+  if (control instanceof pageWindow.HTMLInputElement || control instanceof pageWindow.HTMLSelectElement)
+    return control;
+  throw new Error(`${label} labels nothing that one can fill in`);
+}
+
+async function choose(control: HTMLInputElement | HTMLSelectElement, option: string): Promise<void> {
+  const wanted = there(
+    [...control.querySelectorAll("option")].find((candidate) => textOf(candidate) === option),
+    option,
+  );
+  await enter(control, wanted.value, "change");
+}
+
+/** Enters a value as a browser does: React looks past values that a script sets on its own. */
+async function enter(
+  control: HTMLInputElement | HTMLSelectElement,
+  value: string,
+  event: "input" | "change",
+): Promise<void> {
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, value);
+    control.dispatchEvent(new pageWindow.Event(event, { bubbles: true }));
+  });
+}

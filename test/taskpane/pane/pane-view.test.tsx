@@ -1,0 +1,147 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { JSDOM } from "jsdom";
+import { renderToStaticMarkup } from "react-dom/server";
+import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/position";
+import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings";
+import { totalsOf } from "../../../src/scorecard/totals";
+import type { PaneCallbacks } from "../../../src/taskpane/pane/pane-callbacks";
+import { FIRST_STATE, type Findings, type PaneState } from "../../../src/taskpane/pane/pane-state";
+import { PaneView } from "../../../src/taskpane/pane/pane-view";
+import { assessed } from "../../scorecard/assessed";
+import { referenceGrid } from "../../scorecard/reference-grid";
+
+const ignore = () => undefined;
+const NO_WISHES: PaneCallbacks = {
+  onChooseTab: ignore,
+  onApply: ignore,
+  onCheck: ignore,
+  onClear: ignore,
+  onListSheets: ignore,
+  onToggleSheet: ignore,
+  onApplyToSheets: ignore,
+  onCloseList: ignore,
+  onAskAboutFills: ignore,
+  onRemoveFills: ignore,
+  onKeepFills: ignore,
+  onGoTo: ignore,
+  onKeepUpToDate: ignore,
+  onChangeSettings: ignore,
+  onChoose: ignore,
+  onForgetSettings: ignore,
+  onCancel: ignore,
+  onCloseMessage: ignore,
+};
+
+/** The pane as a page, with its state as given. */
+function paneShowing(state: Partial<PaneState>) {
+  const html = renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <PaneView state={{ ...FIRST_STATE, ...state }} {...NO_WISHES} />
+    </FluentProvider>,
+  );
+  const { document } = new JSDOM(html).window;
+  const textsOf = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+  return { document, textsOf };
+}
+
+const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
+const FINDINGS: Findings = {
+  sheets: [sheet],
+  totals: totalsOf([sheet]),
+  standings: [],
+  settings: DEFAULT_SETTINGS,
+};
+const standing = (rows: number) => ({
+  sheet: "Scorecard",
+  state: "outOfDate" as const,
+  isProtected: false,
+  rows: Array.from({ length: rows }, (_, at) => ({
+    id: String(at + 1),
+    name: "Visits",
+    cell: a1Address(rowIndex(at + 4), columnIndex(12)),
+    colours: true,
+    arrow: at === 0,
+  })),
+});
+
+describe("the pane", () => {
+  it("starts with its tabs and buttons, and says that it reads", () => {
+    const { textsOf } = paneShowing({ task: "looking" });
+    expect(textsOf("[role=tab]")).toEqual(["Overview", "Breaches", "Indicators", "Problems", "Settings"]);
+    expect(textsOf("[role=tab][aria-selected=true]")).toEqual(["Overview"]);
+    expect(textsOf("[role=tabpanel] button")).toEqual([
+      "Apply RAG",
+      "Clear",
+      "All scorecard sheets…",
+      "Check",
+    ]);
+    expect(textsOf("[role=tabpanel] p")[0]).toBe("Reading and judging…");
+  });
+
+  it("says what it is doing, and lets no second task begin", () => {
+    const { document, textsOf } = paneShowing({ task: "applying" });
+    expect(textsOf("[role=status]")).toEqual(["Reading, judging and colouring…"]);
+    const buttons = [...document.querySelectorAll("[role=tabpanel] button")];
+    expect(buttons.every((button) => button.getAttribute("aria-disabled") === "true")).toBe(true);
+  });
+
+  it("says the published scorecard's totals in numbers and words, in all and by section", () => {
+    const { textsOf } = paneShowing({ findings: FINDINGS });
+    expect(textsOf("h2")).toEqual(["Scorecard", "By section"]);
+    expect(textsOf("section > p")).toEqual([
+      "Latest period: Feb-25",
+      "18 red, 8 amber, 14 green, 56 no colour",
+      "18 breaches, 12 without a narrative.",
+    ]);
+    const bars = textsOf("[data-status=red]").length;
+    expect(bars).toBeGreaterThan(2);
+    expect(textsOf("h3").length).toBe(sheet.sections.length);
+  });
+
+  it("tells refusals at once and everything else when there is time", () => {
+    const bad = paneShowing({ message: { intent: "error", sentence: "The sheet is protected." } });
+    expect(bad.textsOf("[role=alert]")).toEqual(["The sheet is protected.Close"]);
+    expect(bad.textsOf("[role=status]")).toEqual([""]);
+    const good = paneShowing({ message: { intent: "success", sentence: "RAG applied." } });
+    expect(good.textsOf("[role=status]")).toEqual(["RAG applied.Close"]);
+  });
+
+  it.each([
+    ["noScorecard", "No scorecard on this sheet"],
+    ["settingsInvalid", "The workbook's settings cannot be used"],
+    ["refused", "The sheet could not be read"],
+    ["cancelled", "Nothing read yet"],
+  ] as const)("says why there is nothing to show: %s", (kind, title) => {
+    const { document } = paneShowing({ nothing: { kind, sentence: "This is why." } });
+    expect(document.body.textContent).toContain(`${title}This is why.`);
+  });
+
+  it("names the rows that are out of date, the first few of many", () => {
+    const { textsOf } = paneShowing({ findings: { ...FINDINGS, standings: [standing(7)] } });
+    expect(textsOf("[data-standing] > p")).toEqual(["RAG is out of date in 7 rows."]);
+    expect(textsOf("[data-standing] li")[0]).toBe("ID 1 Visits colours and arrowM5");
+    expect(textsOf("[data-standing] li")).toHaveLength(5);
+    expect(textsOf("[data-standing] > button")).toEqual(["Show all 7 rows"]);
+  });
+
+  it("says whether edits are followed, and that it ends with the pane", () => {
+    const hint = (keepsUpToDate: boolean | null) =>
+      paneShowing({ keepsUpToDate }).document.body.textContent ?? "";
+    expect(hint(true)).toContain("It ends when the pane is closed.");
+    expect(hint(false)).toContain("wait for Apply RAG");
+    expect(hint(null)).toContain("This Excel does not tell add-ins of edits");
+  });
+
+  it("says what the last run did, and offers to remove fills made by hand only where there are some", () => {
+    const run = { done: ["Coloured 2 figures."], notes: ["Arrows were skipped."], handMadeFills: 2 };
+    const { textsOf } = paneShowing({ lastRun: run });
+    expect(textsOf("section li")).toEqual([
+      "Coloured 2 figures.",
+      "Arrows were skipped.",
+      "2 cells under the new colours still have fills made by hand.",
+    ]);
+    expect(textsOf("section > button")).toEqual(["Remove old fills…"]);
+    expect(paneShowing({ lastRun: { ...run, handMadeFills: 0 } }).textsOf("section > button")).toEqual([]);
+  });
+});
