@@ -89,6 +89,8 @@ export class Workbench {
   private actionName = "";
   private lastRequestAt = -Infinity;
   private waiting: number | undefined;
+  /** Whether the add-in has asked for anything that no step was made of yet. */
+  private hasAddInActed = false;
   private looked: { readonly state: string; readonly looks: Map<string, EffectiveLooks> } = {
     state: "",
     looks: new Map(),
@@ -313,7 +315,7 @@ export class Workbench {
   /** Makes a step of what the add-in has written so far, so that it is not mixed with what the person does next. */
   stepOfAddIn(): void {
     window.clearTimeout(this.waiting);
-    this.record(this.actionName);
+    if (this.hasAddInActed) this.record(this.actionName);
   }
 
   private fileOf(workbook: Workbook, name: string): OpenFile {
@@ -340,6 +342,7 @@ export class Workbench {
     const isNewAction = this.running === null && now - this.lastRequestAt > PAUSE_BETWEEN_ACTIONS_MS;
     if (isNewAction) this.beginAction(this.manifest.name);
     handOn();
+    this.hasAddInActed = true;
     this.lastRequestAt = performance.now();
     const { requests, requestBytes, responseBytes } = host.counts;
     if (requests > 0) this.lastAction = { label: this.actionName, requests, requestBytes, responseBytes };
@@ -376,6 +379,7 @@ export class Workbench {
 
   private record(label: string): void {
     const { host, history } = this.file;
+    this.hasAddInActed = false;
     host.calculate();
     if (history.record(label) !== null) this.changes += 1;
     this.changed();
