@@ -6,7 +6,8 @@ import type { Area, Worksheet } from "../model";
 import { shownText, styleOf } from "./cell-look";
 import { heightOf, type ColumnPlace } from "./grid-layout";
 import { mergeAt } from "./merges";
-import type { Editing, Workbench } from "./workbench";
+import type { Workbench } from "./workbench";
+import type { Editing } from "./workbench-state";
 
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 

@@ -5,16 +5,16 @@ import {
   useMemo,
   useRef,
   useState,
-  type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
 } from "react";
 import { addressOf, intersection, lettersOf } from "../model/area";
 import type { Area } from "../model";
-import { readCells, textOf } from "../host/range-values";
+import { onCopy, onPaste } from "./grid-clipboard";
 import { GridRow, cellId } from "./grid-row";
 import { isTyping, moveOf } from "./grid-keys";
-import { layoutOf, LETTERS_HEIGHT, ROW_NUMBERS_WIDTH, topOf, windowAt } from "./grid-layout";
+import { layoutOf, LETTERS_HEIGHT, ROW_NUMBERS_WIDTH, windowAt } from "./grid-layout";
+import { showCell } from "./show-cell";
 import type { Workbench } from "./workbench";
 
 /** The sheet in front as a table: column letters, row numbers, cells. The keyboard works as in Excel. */
@@ -148,38 +148,6 @@ const useActiveCell = ({ selection }: Workbench): Area => ({
   right: selection.left,
 });
 
-/** Scrolls no more than is needed to show a cell clear of what is frozen. */
-function showCell(
-  { sheet }: Workbench,
-  scroller: HTMLDivElement | null,
-  bodyRows: readonly number[],
-  { top, left }: Area,
-): void {
-  if (scroller === null) return;
-  const drawn = document.getElementById(cellId(top, left));
-  if (drawn === null) {
-    if (top >= sheet.frozen.rows)
-      scroller.scrollTop = topOf(sheet, bodyRows, top) - scroller.clientHeight / 3;
-    return;
-  }
-  const head = scroller.querySelector("thead")?.getBoundingClientRect();
-  const frozen = [...scroller.querySelectorAll("th.letters.stuck")].at(-1)?.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  const cell = drawn.getBoundingClientRect();
-  if (top >= sheet.frozen.rows) {
-    const upper = head?.bottom ?? view.top;
-    const lower = view.top + scroller.clientHeight;
-    if (cell.top < upper) scroller.scrollTop -= upper - cell.top;
-    else if (cell.bottom > lower) scroller.scrollTop += Math.min(cell.bottom - lower, cell.top - upper);
-  }
-  if (left >= sheet.frozen.columns) {
-    const start = frozen?.right ?? view.left + ROW_NUMBERS_WIDTH;
-    const end = view.left + scroller.clientWidth;
-    if (cell.left < start) scroller.scrollLeft -= start - cell.left;
-    else if (cell.right > end) scroller.scrollLeft += Math.min(cell.right - end, cell.left - start);
-  }
-}
-
 function onGridKey(event: KeyboardEvent, workbench: Workbench): void {
   if (workbench.editing !== null) return;
   const { key, shiftKey } = event;
@@ -262,21 +230,4 @@ function placeOf({ target }: MouseEvent): { readonly row: number; readonly colum
   const cell = target.closest("td[data-column]");
   if (!(cell instanceof HTMLElement)) return null;
   return { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
-}
-
-/** Copies the texts of the selection as other programs take them: a tab between cells, a line for each row. */
-function onCopy(event: ClipboardEvent, { file, sheet, selection, editing }: Workbench): void {
-  if (editing !== null) return;
-  const rows = readCells(sheet, selection, (cell, _row, column) =>
-    textOf(file.workbook, sheet, cell, column),
-  );
-  event.clipboardData.setData("text/plain", rows.map((row) => row.join("\t")).join("\n"));
-  event.preventDefault();
-}
-
-function onPaste(event: ClipboardEvent, workbench: Workbench): void {
-  if (workbench.editing !== null) return;
-  const text = event.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
-  if (text !== "") workbench.paste(text.split(/\r?\n/).map((line) => line.split("\t")));
-  event.preventDefault();
 }

@@ -14,37 +14,8 @@ import { History, type Step } from "./history";
 import { servedAddress, type Manifest, type RibbonButton } from "./manifest";
 import { Lane } from "./lane";
 import { mergeAt } from "./merges";
+import { AFTER_EDITING, type Editing, type EditorKey, type LastAction, type Notice } from "./workbench-state";
 import { touchedAreas } from "./workbook-differences";
-
-/** A sentence to the person at the page. */
-export interface Notice {
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly text: string;
-}
-
-/** A cell that is being typed into, and where the person types: in the cell or in the formula bar. */
-export interface Editing {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly place: "cell" | "bar";
-}
-
-/** What is needed of a key that is pressed while a cell is edited. */
-interface EditorKey {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  preventDefault(): void;
-  stopPropagation(): void;
-}
-
-/** Where the selection goes after a key has put the entry in. */
-const AFTER_EDITING: Readonly<Record<string, string>> = {
-  Enter: "ArrowDown",
-  "Shift+Enter": "ArrowUp",
-  Tab: "ArrowRight",
-  "Shift+Tab": "ArrowLeft",
-};
 
 /** One file that is open: a new one has a new host and a new frame for the add-in. */
 interface OpenFile {
@@ -54,14 +25,6 @@ interface OpenFile {
   readonly history: History;
   /** Unlike that of any file that was open before. */
   readonly conversation: string;
-}
-
-/** What the add-in last did, by the requests that it took. */
-export interface LastAction {
-  readonly label: string;
-  readonly requests: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
 }
 
 /** The add-in's requests are one action as long as they follow each other within this time. */
@@ -89,6 +52,8 @@ export class Workbench {
   private actionName = "";
   private lastRequestAt = -Infinity;
   private waiting: number | undefined;
+  /** Whether the add-in has asked for anything that no step was made of yet. */
+  private hasAddInActed = false;
   private looked: { readonly state: string; readonly looks: Map<string, EffectiveLooks> } = {
     state: "",
     looks: new Map(),
@@ -313,7 +278,7 @@ export class Workbench {
   /** Makes a step of what the add-in has written so far, so that it is not mixed with what the person does next. */
   stepOfAddIn(): void {
     window.clearTimeout(this.waiting);
-    this.record(this.actionName);
+    if (this.hasAddInActed) this.record(this.actionName);
   }
 
   private fileOf(workbook: Workbook, name: string): OpenFile {
@@ -340,6 +305,7 @@ export class Workbench {
     const isNewAction = this.running === null && now - this.lastRequestAt > PAUSE_BETWEEN_ACTIONS_MS;
     if (isNewAction) this.beginAction(this.manifest.name);
     handOn();
+    this.hasAddInActed = true;
     this.lastRequestAt = performance.now();
     const { requests, requestBytes, responseBytes } = host.counts;
     if (requests > 0) this.lastAction = { label: this.actionName, requests, requestBytes, responseBytes };
@@ -376,6 +342,7 @@ export class Workbench {
 
   private record(label: string): void {
     const { host, history } = this.file;
+    this.hasAddInActed = false;
     host.calculate();
     if (history.record(label) !== null) this.changes += 1;
     this.changed();

@@ -66,7 +66,9 @@ inBrowser("the workbench in Chromium", () => {
 
   it("shows the pane again when the add-in asks for it", async () => {
     await workbench.click("Hide pane");
-    expect(await workbench.page.getByRole("region", { name: "Pane of Scorecard RAG" }).isVisible()).toBe(false);
+    expect(await workbench.page.getByRole("region", { name: "Pane of Scorecard RAG" }).isVisible()).toBe(
+      false,
+    );
     await workbench.clickRibbon("Narratives");
     await workbench.paneShows(/18 breaches, 12 without/);
     await workbench.click("Close the pane");
