@@ -25,7 +25,12 @@ const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   wide: { gridColumn: "1 / -1" },
   search: { width: "100%", maxWidth: "none" },
-  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  count: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 const EVERY_SECTION = { key: "", title: "Every section" };
@@ -33,7 +38,7 @@ const EVERY_SECTION = { key: "", title: "Every section" };
 /** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
 export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: IndicatorsTabProps) {
   const styles = useStyles();
-  const count = useRef<HTMLParagraphElement>(null);
+  const count = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState<IndicatorFilter>(NO_FILTER);
   const [open, setOpen] = useState<readonly unknown[]>([]);
   const change = (part: Partial<IndicatorFilter>): void => {
@@ -112,9 +117,9 @@ export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: I
           count.current?.focus();
         }}
       />
-      <p role="status" ref={count} tabIndex={-1} className={styles.count}>
-        {countInWords(found.length, rows.length)}
-      </p>
+      <h2 ref={count} tabIndex={-1} className={styles.count}>
+        <span role="status">{countInWords(found.length, rows.length)}</span>
+      </h2>
       {found.length === 0 && (
         <EmptyState
           title="No indicator is so"
