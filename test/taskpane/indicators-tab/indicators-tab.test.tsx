@@ -173,10 +173,9 @@ describe("the indicators tab", () => {
     expect(gone).toEqual(["Scorecard!M34"]);
   });
 
-  it("shows fifty of five thousand indicators in less than a few seconds", async () => {
+  it("draws fifty of five thousand indicators, and finds any of them", async () => {
     const many = sheetOf(Array.from({ length: 5000 }, () => ({ target: "90%", figures: ["91%", "92%"] })));
-    const start = performance.now();
-    const { texts } = await shown(
+    const { texts, type } = await shown(
       <IndicatorsTab
         sheets={[many]}
         settings={DEFAULT_SETTINGS}
@@ -186,7 +185,8 @@ describe("the indicators tab", () => {
       />,
     );
     expect(texts("h3")).toHaveLength(50);
-    expect(performance.now() - start).toBeLessThan(5000);
+    await type("Search", "id 4321");
+    expect(texts("h3").map((text) => text.slice(0, 7))).toEqual(["ID 4321"]);
   });
 
   it("says why there is nothing to show", async () => {
