@@ -81,11 +81,11 @@ export function redInARow({ figures, statuses }: Pick<IndicatorAssessment, "figu
   return reported.length - 1 - reported.findLastIndex((status) => status !== "red");
 }
 
-/** `Red 11 periods in a row`; a breach that is not red is named by its colour. */
+/** `Red for 11 periods in a row`; a breach that is not red is named by its colour. */
 export function runInWords(indicator: Pick<IndicatorAssessment, "figures" | "statuses" | "latest">): string {
   const run = redInARow(indicator);
   if (run === 0) return `${STATUS_NAMES[indicator.latest?.status ?? "none"]} now`;
-  return run === 1 ? "Red 1 period" : `Red ${String(run)} periods in a row`;
+  return run === 1 ? "Red for 1 period" : `Red for ${String(run)} periods in a row`;
 }
 
 /** When the figure is from, and what else a reader should know of it: `Jan-25, the latest reported`. */

@@ -18,7 +18,12 @@ import type { BreachesTabProps } from "./props";
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
-  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  count: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -52,9 +57,9 @@ export function BreachesTab({ sheets, onGoTo }: BreachesTabProps) {
           onChoose={setNarrative}
         />
       </div>
-      <p role="status" className={styles.count}>
-        {countInWords(found, all.length)}
-      </p>
+      <h2 className={styles.count}>
+        <span role="status">{countInWords(found, all.length)}</span>
+      </h2>
       {found.length === 0 && (
         <EmptyState title="None of the breaches is so" why="Choose another section or narrative state." />
       )}

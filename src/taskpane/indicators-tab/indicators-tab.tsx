@@ -1,11 +1,10 @@
-import { Accordion, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { choicesBy } from "../../scorecard/choices";
 import type { Settings } from "../../scorecard/settings";
 import { EmptyState, NOTHING_READ } from "../figures/empty-state";
 import { FilterSelect } from "../figures/filter-select";
 import { indicatorRowsOf, sectionChoicesOf } from "../figures/indicator-rows";
-import { ShowMore, usePages } from "../figures/paging";
 import { AssumedBar } from "./assumed-bar";
 import { assumedAmong, chosenIndicatorsOf } from "./chosen-indicators";
 import {
@@ -16,8 +15,8 @@ import {
   STATUS_FILTERS,
   type IndicatorFilter,
 } from "./indicator-filter";
-import { IndicatorItem } from "./indicator-item";
-import { IndicatorPanel, type ChoicesMade } from "./indicator-panel";
+import { IndicatorList } from "./indicator-list";
+import type { ChoicesMade } from "./indicator-panel";
 import type { ChosenIndicator, IndicatorsTabProps } from "./props";
 
 const useStyles = makeStyles({
@@ -25,7 +24,12 @@ const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
   wide: { gridColumn: "1 / -1" },
   search: { width: "100%", maxWidth: "none" },
-  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  count: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 const EVERY_SECTION = { key: "", title: "Every section" };
@@ -33,9 +37,8 @@ const EVERY_SECTION = { key: "", title: "Every section" };
 /** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
 export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: IndicatorsTabProps) {
   const styles = useStyles();
-  const count = useRef<HTMLParagraphElement>(null);
+  const count = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState<IndicatorFilter>(NO_FILTER);
-  const [open, setOpen] = useState<readonly unknown[]>([]);
   const change = (part: Partial<IndicatorFilter>): void => {
     setFilter((before) => ({ ...before, ...part }));
   };
@@ -49,12 +52,17 @@ export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: I
   // A section that is no longer there, since another sheet is shown, filters nothing.
   const section = sections.some(({ key }) => key === filter.section) ? filter.section : "";
   const search = useDeferredValue(filter.search);
-  const found = rowsPassing(rows, { ...filter, section, search }, (row) => ({
-    problems: problemsOf(row),
-    decided: isDecided(madeFor(chosen.get(row.key))),
-  }));
-  const assumed = assumedAmong(found, chosen);
-  const { page, showMore } = usePages(found, JSON.stringify({ ...filter, search }));
+  const { status, notable } = filter;
+  const wanted = useMemo(() => ({ search, status, section, notable }), [search, status, section, notable]);
+  const found = useMemo(
+    () =>
+      rowsPassing(rows, wanted, (row) => ({
+        problems: problemsOf(row),
+        decided: isDecided(madeFor(chosen.get(row.key))),
+      })),
+    [rows, wanted, problemsOf, madeFor, chosen],
+  );
+  const assumed = useMemo(() => assumedAmong(found, chosen), [found, chosen]);
 
   if (sheets.length === 0) return <EmptyState {...NOTHING_READ} />;
   return (
@@ -112,46 +120,26 @@ export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: I
           count.current?.focus();
         }}
       />
-      <p role="status" ref={count} tabIndex={-1} className={styles.count}>
-        {countInWords(found.length, rows.length)}
-      </p>
+      <h2 ref={count} tabIndex={-1} className={styles.count}>
+        <span role="status">{countInWords(found.length, rows.length)}</span>
+      </h2>
       {found.length === 0 && (
         <EmptyState
           title="No indicator is so"
           why="Search for other words, or choose another colour, section or group."
         />
       )}
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...open]}
-        onToggle={(_, { openItems }) => {
-          setOpen(openItems);
-        }}
-      >
-        {page.map((row) => {
-          const of = chosen.get(row.key);
-          const problems = problemsOf(row);
-          const isOpen = open.includes(row.key);
-          return (
-            <IndicatorItem key={row.key} row={row} problems={problems.length} isOpen={isOpen}>
-              {of !== undefined && (
-                <IndicatorPanel
-                  row={row}
-                  of={of}
-                  made={madeFor(of)}
-                  problems={problems}
-                  settings={settings}
-                  resting={resting}
-                  onChoose={onChoose}
-                  onGoTo={onGoTo}
-                />
-              )}
-            </IndicatorItem>
-          );
-        })}
-      </Accordion>
-      <ShowMore shown={page.length} all={found.length} onMore={showMore} />
+      <IndicatorList
+        found={found}
+        filter={JSON.stringify(wanted)}
+        chosen={chosen}
+        problemsOf={problemsOf}
+        madeFor={madeFor}
+        settings={settings}
+        resting={resting}
+        onChoose={onChoose}
+        onGoTo={onGoTo}
+      />
     </section>
   );
 }

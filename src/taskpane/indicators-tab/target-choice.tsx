@@ -26,7 +26,7 @@ export function TargetChoice({ of, called, chosen, resting, onChoose }: TargetCh
         onChoose({ kind: "target", of, text: shown.trim() === "" ? null : shown.trim() });
       }}
     >
-      <Field label="Your own target, such as 90% or Below 8%" size="small" style={{ flexGrow: 1 }}>
+      <Field label="Target, such as 90% or Below 8%" size="small" style={{ flexGrow: 1 }}>
         <Input
           size="small"
           value={shown}

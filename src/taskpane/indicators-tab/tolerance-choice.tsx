@@ -36,9 +36,9 @@ export function ToleranceChoice({ of, called, chosen, inPercent, resting, onChoo
       }}
     >
       <Field
-        label="Your own tolerance"
+        label="Tolerance"
         size="small"
-        style={{ flex: "3 1 0" }}
+        style={{ flex: "2 1 0" }}
         {...(entry.kind === "refused" && { validationMessage: entry.why })}
       >
         <Input
@@ -50,7 +50,7 @@ export function ToleranceChoice({ of, called, chosen, inPercent, resting, onChoo
           }}
         />
       </Field>
-      <Field label="In" size="small" style={{ flex: "2 1 0" }}>
+      <Field label="Measured in" size="small" style={{ flex: "3 1 0" }}>
         <Select
           size="small"
           value={basis}

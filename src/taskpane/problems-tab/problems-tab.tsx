@@ -8,11 +8,16 @@ import type { ProblemsTabProps } from "./props";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "16px", minWidth: 0 },
-  count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  title: {
+  count: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   meaning: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
@@ -44,9 +49,9 @@ export function ProblemsTab({ sheets, onGoTo }: ProblemsTabProps) {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <section className={styles.tab} aria-label="Problems">
-      <p role="status" className={styles.count}>
-        {count === 1 ? "1 thing to look at" : `${String(count)} things to look at`}
-      </p>
+      <h2 className={styles.count}>
+        <span role="status">{count === 1 ? "1 thing to look at" : `${String(count)} things to look at`}</span>
+      </h2>
       {groups.map((group) => (
         <Group key={group.kind} group={group} namesSheet={sheets.length > 1} onGoTo={onGoTo} />
       ))}

@@ -60,9 +60,9 @@ describe("a breach in words", () => {
 
 describe("how long a breach has been red", () => {
   it.each([
-    ["Red 3 periods in a row", ["95%", "10%", "20%", "30%"]],
-    ["Red 1 period", ["95%", "30%"]],
-    ["Red 2 periods in a row", ["95%", "10%", "NYC", "30%", "NYC"]],
+    ["Red for 3 periods in a row", ["95%", "10%", "20%", "30%"]],
+    ["Red for 1 period", ["95%", "30%"]],
+    ["Red for 2 periods in a row", ["95%", "10%", "NYC", "30%", "NYC"]],
     ["Amber now", ["30%", "80%"]],
   ])("is %s", (words, figures) => {
     expect(runInWords(judgedRow("90%", figures, "higher"))).toBe(words);

@@ -26,7 +26,7 @@ describe("the breaches tab", () => {
     expect(texts("ul > li")).toHaveLength(18);
     const card = texts("ul > li").find((text) => text.startsWith("ID 9a"));
     expect(card).toContain("64.8%, target 90.0%: 25.2 points short");
-    expect(card).toContain("Red 9 periods in a row");
+    expect(card).toContain("Red for 9 periods in a row");
     expect(card).toContain("Narrative missing");
   });
 

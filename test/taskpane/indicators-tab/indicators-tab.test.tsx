@@ -39,7 +39,7 @@ async function tabShowing(given: Partial<Settings> = {}, resting = false) {
 describe("the indicators tab", () => {
   it("lists all of the published scorecard's indicators, fifty at first, each with how it stands", async () => {
     const { texts, press } = await tabShowing();
-    expect(texts("p[role=status]")).toEqual(["96 indicators"]);
+    expect(texts("[role=status]")).toEqual(["96 indicators"]);
     expect(texts("h3")).toHaveLength(50);
     expect(texts("h3").find((text) => text.startsWith("ID 9a"))).toMatch(
       /^ID 9aRedPercentage of visits.*64\.8% in Feb-25, target 90\.0% · polarity assumed$/,
@@ -52,14 +52,14 @@ describe("the indicators tab", () => {
     const { type, texts } = await tabShowing();
     await type("Search", "single ASSESSMENTS 90");
     expect(texts("h3").map((text) => text.slice(0, 6))).toEqual(["ID 19a", "ID 19b", "ID 19c"]);
-    expect(texts("p[role=status]")).toEqual(["3 of 96 indicators"]);
+    expect(texts("[role=status]")).toEqual(["3 of 96 indicators"]);
     await type("Search", "nothing of the kind");
     expect(texts("p")).toContain("No indicator is so");
   });
 
   it("filters by colour, section, assumed polarity and problems, together", async () => {
     const { choose, texts } = await tabShowing();
-    const count = () => texts("p[role=status]")[0];
+    const count = () => texts("[role=status]")[0];
     await choose("Latest colour", "Amber");
     expect(count()).toBe("7 of 96 indicators");
     await choose("Latest colour", "Any colour");
@@ -116,7 +116,7 @@ describe("the indicators tab", () => {
     expect(bar).toMatch(/^\d+ polarit(?:y|ies) here (?:is|are) assumed: nothing on the sheet says/);
     await choose("Section", "Every section");
     await press("Show only these");
-    expect(texts("p[role=status]")).toEqual(["48 of 96 indicators"]);
+    expect(texts("[role=status]")).toEqual(["48 of 96 indicators"]);
     await press("Confirm all 48");
     expect(made).toMatchObject([{ kind: "confirmAllPolarities" }]);
     expect(hasButton(/^Confirm/)).toBe(false);
@@ -144,12 +144,12 @@ describe("the indicators tab", () => {
     const { type, open, press, texts, button } = await tabShowing();
     await type("Search", "id 9a");
     await open(/^ID 9aRed/);
-    await type("Your own target, such as 90% or Below 8%", "60%+");
+    await type("Target, such as 90% or Below 8%", "60%+");
     await press("Save target of ID 9a");
-    await type("Your own tolerance", "five");
+    await type("Tolerance", "five");
     expect(texts("[role=alert]").join()).toContain("Type a number from 0");
     expect(button("Save tolerance of ID 9a").getAttribute("aria-disabled")).toBe("true");
-    await type("Your own tolerance", "10");
+    await type("Tolerance", "10");
     await press("Save tolerance of ID 9a");
     expect(texts("dd").slice(0, 4)).toEqual([
       "At least 60%, typed by you as “60%+”",
@@ -173,10 +173,9 @@ describe("the indicators tab", () => {
     expect(gone).toEqual(["Scorecard!M34"]);
   });
 
-  it("shows fifty of five thousand indicators in less than a few seconds", async () => {
+  it("draws fifty of five thousand indicators, and finds any of them", async () => {
     const many = sheetOf(Array.from({ length: 5000 }, () => ({ target: "90%", figures: ["91%", "92%"] })));
-    const start = performance.now();
-    const { texts } = await shown(
+    const { texts, type } = await shown(
       <IndicatorsTab
         sheets={[many]}
         settings={DEFAULT_SETTINGS}
@@ -186,7 +185,8 @@ describe("the indicators tab", () => {
       />,
     );
     expect(texts("h3")).toHaveLength(50);
-    expect(performance.now() - start).toBeLessThan(5000);
+    await type("Search", "id 4321");
+    expect(texts("h3").map((text) => text.slice(0, 7))).toEqual(["ID 4321"]);
   });
 
   it("says why there is nothing to show", async () => {
