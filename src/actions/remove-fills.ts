@@ -1,5 +1,5 @@
 import { addressOf, addressesOf } from "../workbook/area";
-import { fillsFrom, queueFills, type HandMadeFill } from "../workbook/hand-made-fills";
+import { fillsCellByCell, fillsFrom, queueFills, type HandMadeFill } from "../workbook/hand-made-fills";
 import { save } from "../workbook/paint";
 import { refusal } from "../workbook/refusals";
 import { EMPTY_SHEET, withSheet, type SavedFill, type Store } from "../workbook/settings-store";
@@ -34,10 +34,8 @@ async function remove(context: Excel.RequestContext, scope: Scope): Promise<Outc
     periodBlocks.map((area) => queueFills(read.worksheet, area)),
   );
   await context.sync();
-  const found = scorecards.map((sheet, at) => ({
-    sheet,
-    fills: (queued[at] ?? []).flatMap(fillsFrom).filter(({ isWhole }) => isWhole),
-  }));
+  const first = scorecards.map((sheet, at) => ({ sheet, fills: (queued[at] ?? []).flatMap(fillsFrom) }));
+  const found = await withPartsKnown(context, first);
   if (found.some(({ fills }) => fills.length > 0)) {
     save(context, found.reduce(withFills, surveyed.store));
     for (const { sheet, fills } of found) {
@@ -48,10 +46,33 @@ async function remove(context: Excel.RequestContext, scope: Scope): Promise<Outc
   return { kind: "done", sheets: found.map(({ sheet, fills }) => ({ sheet: sheet.grid.sheet, fills })) };
 }
 
-function withFills(
-  store: Store,
-  { sheet, fills }: { readonly sheet: ScorecardSheet; readonly fills: readonly HandMadeFill[] },
-): Store {
+interface SheetFills {
+  readonly sheet: ScorecardSheet;
+  readonly fills: readonly HandMadeFill[];
+}
+
+/** A large sheet is asked about by column: where only some cells of one have a fill, they are found one by one. */
+async function withPartsKnown(
+  context: Excel.RequestContext,
+  found: readonly SheetFills[],
+): Promise<SheetFills[]> {
+  const partly = found.flatMap(({ sheet, fills }) =>
+    fills.filter(({ isWhole }) => !isWhole).map(({ area }) => ({ worksheet: sheet.read.worksheet, area })),
+  );
+  const cells = await fillsCellByCell(context, partly);
+  return found.map(({ sheet, fills }) => ({
+    sheet,
+    fills: fills.flatMap((fill) => {
+      if (fill.isWhole) return [fill];
+      const at = partly.findIndex(
+        ({ worksheet, area }) => worksheet === sheet.read.worksheet && area === fill.area,
+      );
+      return cells[at] ?? [];
+    }),
+  }));
+}
+
+function withFills(store: Store, { sheet, fills }: SheetFills): Store {
   const name = sheet.grid.sheet;
   const before = store.sheets.get(name) ?? EMPTY_SHEET;
   const periodCells = addressesOf(sheet.periodBlocks);

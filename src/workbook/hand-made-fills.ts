@@ -40,6 +40,62 @@ export function queueFills(worksheet: Excel.Worksheet, area: Area): Queued {
   return { kind: "byColumn", columns };
 }
 
+/** A sheet's area of which it is only known that some cells have a fill. */
+export interface PartlyFilled {
+  readonly worksheet: Excel.Worksheet;
+  readonly area: Area;
+}
+
+/**
+ * The fills of areas where only some cells have one, cell by cell: a request for as many cells as one may ask about, so
+ * that no answer passes the limit of Excel on the web. One list for each area, in their order.
+ */
+export async function fillsCellByCell(
+  context: Excel.RequestContext,
+  areas: readonly PartlyFilled[],
+): Promise<HandMadeFill[][]> {
+  const found: HandMadeFill[][] = areas.map(() => []);
+  const parts = areas.flatMap(({ worksheet, area }, of) =>
+    partsOf(area).map((part) => ({ of, worksheet, part })),
+  );
+  await askInTurn(context, parts, found);
+  return found;
+}
+
+interface PartOfArea {
+  readonly of: number;
+  readonly worksheet: Excel.Worksheet;
+  readonly part: Area;
+}
+
+/** An area in pieces of whole rows that may be asked about at once. */
+function partsOf(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
+  const parts: Area[] = [];
+  for (let { top } = area; top <= area.bottom; top += rows) {
+    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  }
+  return parts;
+}
+
+async function askInTurn(
+  context: Excel.RequestContext,
+  parts: readonly PartOfArea[],
+  found: readonly HandMadeFill[][],
+): Promise<void> {
+  if (parts.length === 0) return;
+  let cells = 0;
+  const fitting = parts.findIndex(({ part }) => (cells += cellsIn(part)) > MOST_CELLS);
+  const now = parts.slice(0, fitting < 0 ? parts.length : Math.max(1, fitting));
+  const queued = now.map(({ worksheet, part }) => queueFills(worksheet, part));
+  await context.sync();
+  now.forEach(({ of }, at) => {
+    const answer = queued[at];
+    if (answer !== undefined) found[of]?.push(...fillsFrom(answer));
+  });
+  await askInTurn(context, parts.slice(now.length), found);
+}
+
 /** The fills that were found, joined where cells of one colour lie under one another. */
 export function fillsFrom(queued: Queued): HandMadeFill[] {
   if (queued.kind === "byColumn") {
