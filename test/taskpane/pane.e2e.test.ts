@@ -1,0 +1,168 @@
+import axe from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { findChromium, startChromium } from "../workbench/page/chromium";
+import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
+import { COLOURS, WorkbenchPage } from "../workbench/page/workbench-page";
+
+const found = findChromium();
+if (found.kind === "none") console.warn(`The pane is not tried in a browser: ${found.why}`);
+const inBrowser = found.kind === "chromium" ? describe : describe.skip;
+
+const TABS = ["Overview", "Breaches", "Indicators", "Problems", "Settings"] as const;
+
+inBrowser("the pane beside the sample, in Chromium", () => {
+  let browser: Browser;
+  let started: StartedWorkbench;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    if (found.kind === "none") throw new Error(found.why);
+    [browser, started] = await Promise.all([startChromium(found), startWorkbench()]);
+  }, 300_000);
+
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open(browser, started.url);
+  });
+
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await started?.stop();
+  });
+
+  const clickInPane = (name: string): Promise<void> =>
+    workbench.pane.getByRole("button", { name, exact: true }).first().click();
+
+  const openTab = (name: (typeof TABS)[number]): Promise<void> =>
+    workbench.pane.getByRole("tab", { name }).click();
+
+  it("applies RAG by its own button, and says what it found", async () => {
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/RAG applied: 18 red, 7 amber, 15 green/);
+    await workbench.paneShows("RAG is up to date.");
+    expect(await workbench.colourOf("H12")).toBe(COLOURS.red);
+  });
+
+  it("lists the breaches worst first, and goes to a breach's cell", async () => {
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/RAG applied/);
+    await openTab("Breaches");
+    await workbench.paneShows("18 breaches, worst first; 12 without a narrative");
+    await workbench.paneShows("3, target 0: 3 over");
+    await workbench.pane.getByRole("button", { name: /Go to cell M59/ }).click();
+    await becomes(() => workbench.activeCell(), "M59");
+  });
+
+  it("says where RAG is out of date once a target is edited, and keeps it up to date when asked to", async () => {
+    await clickInPane("Apply RAG");
+    await workbench.paneShows("RAG is up to date.");
+    await workbench.pane.getByRole("switch", { name: "Keep up to date" }).click();
+    await workbench.type("N12", "50%");
+    await becomes(() => workbench.colourOf("H12"), COLOURS.green);
+    await workbench.paneShows("RAG is up to date.");
+  });
+
+  it("takes a person's word on an assumed polarity: Short Term Placement Stability becomes amber", async () => {
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/18 red, 7 amber, 15 green/);
+    await openTab("Indicators");
+    await workbench.pane.getByRole("searchbox").fill("Short Term Placement");
+    await workbench.pane.getByRole("button", { name: /ID 36/ }).click();
+    await workbench.screenshot("pane-indicator");
+    await workbench.pane.getByRole("radio", { name: /lower/i }).first().click();
+    await workbench.pane.getByRole("tab", { name: "Overview" }).click();
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/18 red, 8 amber, 14 green/);
+  });
+
+  it("words a refusal and does nothing", async () => {
+    await workbench.makeTrouble("Protect the sheet");
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/is protected, so nothing was changed/);
+    expect(await workbench.colourOf("H12")).toBe(COLOURS.none);
+  });
+
+  it("can be used by the keyboard alone", async () => {
+    const { keyboard } = workbench.page;
+    await workbench.pane.getByRole("tab", { name: "Overview" }).focus();
+    for (let press = 0; press < 12; press += 1) {
+      const name = await focusedIn(paneFrame(workbench));
+      if (name === "Apply RAG") break;
+      await keyboard.press("Tab");
+    }
+    await keyboard.press("Enter");
+    await workbench.paneShows(/RAG applied/);
+    await workbench.pane.getByRole("tab", { name: "Overview" }).focus();
+    await keyboard.press("ArrowRight");
+    await keyboard.press("Enter");
+    await workbench.paneShows(/18 breaches, worst first/);
+  });
+
+  it.each([
+    ["light", 320],
+    ["light", 480],
+    ["dark", 320],
+    ["dark", 480],
+    ["high contrast", 320],
+    ["high contrast", 480],
+  ] as const)("axe-core finds nothing serious in any tab: %s, %i px", async (theme, width) => {
+    await workbench.page.emulateMedia({
+      colorScheme: theme === "dark" ? "dark" : "light",
+      forcedColors: theme === "high contrast" ? "active" : "none",
+      reducedMotion: "reduce",
+    });
+    await workbench.page.locator(".pane").evaluate((pane, pixels) => {
+      if (pane instanceof HTMLElement) pane.style.width = `${pixels}px`;
+    }, width);
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/RAG applied/);
+    const faults: string[] = [];
+    for (const tab of TABS) {
+      await openTab(tab);
+      await workbench.pane.getByRole("tabpanel").waitFor();
+      await workbench.page.locator(".pane").screenshot({
+        path: `out/screenshots/pane-${tab.toLowerCase()}-${theme.replace(" ", "-")}-${width}.png`,
+      });
+      faults.push(...(await violationsIn(paneFrame(workbench))).map((fault) => `${tab}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function paneFrame({ page }: WorkbenchPage): Frame {
+  const frame = page.frames().find((one) => one.url().includes("taskpane"));
+  if (frame === undefined) throw new Error("The pane is not open");
+  return frame;
+}
+
+const focusedIn = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => document.activeElement?.textContent ?? "");
+
+/** What axe-core finds of serious or critical weight, guards of the library's own focus handling left out. */
+async function violationsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(async () => {
+    const injected: unknown = Reflect.get(globalThis, "axe");
+    if (typeof injected !== "object" || injected === null || !("run" in injected)) return [];
+    const { run } = injected;
+    if (typeof run !== "function") return [];
+    return (await run.call(injected, { exclude: ["[data-tabster-dummy]"] })).violations;
+  });
+  return (results as axe.Result[])
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+const PATIENCE_MS = 40_000;
+const PAUSE_MS = 200;
+
+/** Waits until something is as it should be, and fails with what it is instead. */
+async function becomes(read: () => Promise<string>, wanted: string): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end && (await read()) !== wanted)
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  expect(await read()).toBe(wanted);
+}
