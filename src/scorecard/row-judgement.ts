@@ -136,7 +136,8 @@ export class RowReader {
     polarity: Polarity,
   ): Witness[] {
     const { roles } = this.layout.header;
-    const byColumn = polarity.reason === "the sheet's polarity column" ? roles.get("polarity") : undefined;
+    // An empty cell of the polarity column decides too: once somebody writes `Low` there, the colours may be wrong.
+    const byColumn = polarity.reason === "chosen by you" ? undefined : roles.get("polarity");
     const witnesses: Witness[] = [];
     for (const at of [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn]) {
       if (at !== undefined)
