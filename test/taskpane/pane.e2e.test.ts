@@ -72,7 +72,8 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     await workbench.pane.getByRole("searchbox").fill("Short Term Placement");
     await workbench.pane.getByRole("button", { name: /ID 36/ }).click();
     await workbench.screenshot("pane-indicator");
-    await workbench.pane.getByRole("radio", { name: /lower/i }).first().click();
+    await workbench.pane.getByLabel("Which way is good").selectOption("lower");
+    await workbench.pane.getByRole("button", { name: /^Save.*polarity/i }).click();
     await workbench.pane.getByRole("tab", { name: "Overview" }).click();
     await clickInPane("Apply RAG");
     await workbench.paneShows(/18 red, 8 amber, 14 green/);
