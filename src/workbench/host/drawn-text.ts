@@ -12,7 +12,9 @@ export function drawnText(value: StoredValue, numberFormat: string, drawing: Dra
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
+  // The part of a format for text has an @ where the text goes; other formats leave a text as it is.
+  if (typeof value === "string")
+    return numberFormat.includes("@") ? String(format(numberFormat, value)) : value;
   const { locale, date1904, widthInCharacters } = drawing;
   const text = String(format(numberFormat, value, { locale, dateErrorThrows: false, leap1900: !date1904 }));
   const isGeneral = numberFormat === "General";
