@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     border: "none",
     borderBottom: "3px solid transparent",
+    // Where the system forces colours, a transparent line would show in each tab as in the chosen one.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
