@@ -11,6 +11,8 @@ const swc = [
 
 module.exports = {
   testEnvironment: "node",
+  // A page that a test put up is left alone afterwards: its last timers would trip over what Jest makes of it.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -1,6 +1,6 @@
 import type { Figure, Target, Unit } from "../../scorecard/assessment";
 import { decimalOf, round, shift, toNumber, type Decimal } from "../../scorecard/decimal";
-import { figureInWords } from "../figure-words";
+import { figureInWords } from "./figure-words";
 
 const PERCENT_DECIMALS = 2;
 

@@ -5,19 +5,21 @@ import type { PaneCallbacks } from "../pane/pane-callbacks";
 import { isResting, type Findings, type PaneState } from "../pane/pane-state";
 import { breachesInWords, WORKING } from "../pane/sentences";
 import { countsInWords, latestPeriods, sectionBars } from "./counts";
-import { KeepUpToDate } from "./keep-up-to-date";
-import { LastRunShown } from "./last-run";
 import { NOTHING_TITLES } from "./nothing-words";
-import { Standing } from "./standing";
 import { StatusBar } from "./status-bar";
 
+const KeepUpToDate = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "keep-up-to-date" */ "./keep-up-to-date")).KeepUpToDate,
+}));
+const Standing = lazy(async () => ({ default: (await import("./standing")).Standing }));
+const LastRunShown = lazy(async () => ({ default: (await import("./last-run")).LastRunShown }));
 const SheetList = lazy(async () => ({ default: (await import("./sheet-list")).SheetList }));
 const FillsQuestion = lazy(async () => ({ default: (await import("./fills-question")).FillsQuestion }));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "16px" },
-  actions: { display: "grid", gridTemplateColumns: "auto 1fr auto", gap: "8px" },
-  primary: { gridColumn: "1 / -1" },
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  wide: { gridColumn: "1 / -1" },
   period: { color: tokens.colorNeutralForeground2 },
   breaches: { fontWeight: tokens.fontWeightSemibold },
   sections: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -49,17 +51,23 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
           />
         </Suspense>
       )}
-      {findings?.standings.map((standing) => (
-        <Standing
-          key={standing.sheet}
-          standing={standing}
-          several={findings.standings.length > 1}
-          onGoTo={callbacks.onGoTo}
-        />
-      ))}
-      <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
+      <Suspense>
+        {findings?.standings.map((standing) => (
+          <Standing
+            key={standing.sheet}
+            standing={standing}
+            several={findings.standings.length > 1}
+            onGoTo={callbacks.onGoTo}
+          />
+        ))}
+      </Suspense>
+      <Suspense>
+        <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
+      </Suspense>
       {lastRun !== null && (
-        <LastRunShown run={lastRun} resting={resting} onRemoveFills={callbacks.onAskAboutFills} />
+        <Suspense>
+          <LastRunShown run={lastRun} resting={resting} onRemoveFills={callbacks.onAskAboutFills} />
+        </Suspense>
       )}
       {lastRun !== null && state.askingAboutFills && (
         <Suspense>
@@ -108,7 +116,7 @@ function Buttons({ resting, ...callbacks }: PaneCallbacks & { readonly resting: 
     <div className={styles.actions}>
       <Button
         appearance="primary"
-        className={styles.primary}
+        className={styles.wide}
         disabledFocusable={resting}
         onClick={callbacks.onApply}
       >
@@ -117,11 +125,11 @@ function Buttons({ resting, ...callbacks }: PaneCallbacks & { readonly resting: 
       <Button disabledFocusable={resting} onClick={callbacks.onClear}>
         Clear
       </Button>
-      <Button disabledFocusable={resting} onClick={callbacks.onListSheets}>
-        All scorecard sheets…
-      </Button>
       <Button disabledFocusable={resting} onClick={callbacks.onCheck}>
         Check
+      </Button>
+      <Button className={styles.wide} disabledFocusable={resting} onClick={callbacks.onListSheets}>
+        All scorecard sheets…
       </Button>
     </div>
   );

@@ -27,12 +27,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground1,
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      color: "CanvasText",
+      border: "1px dashed CanvasText",
+    },
   },
   words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** So much of the bar has room for its letter and number. */
-const ROOM_FOR_WORDS = 0.12;
+/** Shares of the bar that have room for a letter and a number, and for the number alone, in a pane of 320 pixels. */
+const ROOM_FOR_BOTH = 0.12;
+const ROOM_FOR_NUMBER = 0.06;
+
+function wordsIn(letter: string, count: number, share: number): string {
+  if (share < ROOM_FOR_NUMBER) return "";
+  return share < ROOM_FOR_BOTH ? String(count) : `${letter} ${String(count)}`.trim();
+}
 
 interface StatusBarProps {
   readonly counts: Counts;
@@ -58,7 +69,7 @@ export function StatusBar({ counts, palette }: StatusBarProps) {
               className={mergeClasses(styles.part, status === "none" && styles.none)}
               style={{ flexGrow: count, flexBasis: 0, ...colours }}
             >
-              {count / all >= ROOM_FOR_WORDS ? `${letter} ${String(count)}`.trim() : ""}
+              {wordsIn(letter, count, count / all)}
             </span>
           );
         })}

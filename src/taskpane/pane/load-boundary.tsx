@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { EmptyState } from "../figures/empty-state";
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;
@@ -16,12 +16,12 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly isBrok
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          This part of Scorecard RAG could not be loaded. Check the connection, then close the pane and open
-          it again. Nothing in the workbook was changed.
-        </MessageBarBody>
-      </MessageBar>
+      <div role="alert">
+        <EmptyState
+          title="This part of Scorecard RAG could not be loaded"
+          why="Check the connection, then close the pane and open it again. Nothing in the workbook was changed."
+        />
+      </div>
     );
   }
 }

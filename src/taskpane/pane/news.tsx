@@ -1,15 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { isCancellable, isResting, type PaneState } from "./pane-state";
 import { WORKING } from "./sentences";
 
 const Progress = lazy(async () => ({ default: (await import("./progress")).Progress }));
+
+/** Loaded with the first message: none is there when the pane opens. */
+const MessageShown = lazy(async () => ({ default: (await import("./message-shown")).MessageShown }));
 
 const useStyles = makeStyles({
   news: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
@@ -39,30 +36,19 @@ export function News({ state, onCancel, onClose }: NewsProps) {
       )}
       <div role="status" className={styles.news}>
         {task !== null && !isLong && isResting(state) && <p className={styles.words}>{WORKING[task]}</p>}
-        {message !== null && !isBad && <MessageShown message={message} onClose={onClose} />}
+        {message !== null && !isBad && (
+          <Suspense>
+            <MessageShown message={message} onClose={onClose} />
+          </Suspense>
+        )}
       </div>
       <div role="alert" className={styles.news}>
-        {message !== null && isBad && <MessageShown message={message} onClose={onClose} />}
+        {message !== null && isBad && (
+          <Suspense>
+            <MessageShown message={message} onClose={onClose} />
+          </Suspense>
+        )}
       </div>
     </>
-  );
-}
-
-function MessageShown({
-  message,
-  onClose,
-}: {
-  readonly message: NonNullable<PaneState["message"]>;
-  readonly onClose: () => void;
-}) {
-  return (
-    <MessageBar intent={message.intent} layout="multiline">
-      <MessageBarBody>{message.sentence}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="transparent" aria-label="Close this message" onClick={onClose}>
-          Close
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

@@ -5,8 +5,7 @@ import type { Settings } from "../../scorecard/settings";
 export type TabName = "overview" | "breaches" | "indicators" | "problems" | "settings";
 
 /** What the add-in is doing just now. */
-export type Task =
-  "looking" | "applying" | "keeping" | "clearing" | "listing" | "removingFills" | "saving" | "goingThere";
+export type Task = "looking" | "applying" | "keeping" | "clearing" | "listing" | "removingFills" | "saving";
 
 export interface Message {
   readonly intent: "success" | "info" | "warning" | "error";
@@ -101,7 +100,7 @@ export const FIRST_STATE: PaneState = {
 };
 
 /** Tasks that go on beside whatever the person does: their buttons stay awake, and the last message stays. */
-const QUIET: ReadonlySet<Task> = new Set(["looking", "keeping", "goingThere"]);
+const QUIET: ReadonlySet<Task> = new Set(["looking", "keeping"]);
 
 /** Whether buttons rest because something that the person asked for is going on. */
 export const isResting = ({ task }: Pick<PaneState, "task">): boolean => task !== null && !QUIET.has(task);

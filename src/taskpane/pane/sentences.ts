@@ -13,7 +13,6 @@ export const WORKING: Readonly<Record<Task, string>> = {
   listing: "Looking for scorecard sheets…",
   removingFills: "Removing the old fills…",
   saving: "Saving…",
-  goingThere: "Going to the cell…",
 };
 
 /** What is said once settings and choices are kept. */

@@ -8,7 +8,7 @@ import { processQuery } from "./process-query";
 import { purposeOf, readRequest, type Purpose } from "./query-request";
 import { enterAsTyped } from "./range-values";
 import { serviceObject, type Pane } from "./service";
-import { Session, type Recalculate } from "./session";
+import { Session, type Recalculate, type RuleFormats } from "./session";
 import { Trouble, type OrderedTrouble } from "./trouble";
 import { workbookObject } from "./workbook-object";
 
@@ -17,6 +17,11 @@ export interface HostOptions {
   readonly api?: ApiVersions;
   /** Works out formulas; without it their cells keep the results that they came with. */
   readonly recalculate?: Recalculate;
+  /**
+   * Draws `text` with the number formats of conditional formats as well. Microsoft's documentation does not say whether Excel
+   * does; left out, `text` shows a cell's own number format alone.
+   */
+  readonly ruleFormats?: RuleFormats;
   /** The largest request and response in bytes: 5 MB in Excel on the web. */
   readonly payloadLimit?: number;
   /** Told when the add-in asks for its pane to be shown or hidden. */
@@ -86,6 +91,7 @@ class Host implements ExcelHost {
       api = LATEST_API,
       recalculate = () => undefined,
       payloadLimit = PAYLOAD_LIMIT,
+      ruleFormats,
       showPane = () => undefined,
     }: HostOptions,
   ) {
@@ -97,7 +103,7 @@ class Host implements ExcelHost {
         showPane(shown);
       },
     };
-    this.session = new Session(workbook, recalculate);
+    this.session = new Session(workbook, recalculate, ruleFormats ?? null);
     this.api = api;
     this.limit = payloadLimit;
   }

@@ -76,7 +76,12 @@ export function rangeContent({ session, sheet, area }: RangePlace): Record<strin
     ),
     Text: reads(
       "1.1",
-      settled(() => readCells(sheet, area, (cell, _row, column) => textOf(workbook, sheet, cell, column))),
+      settled(() => {
+        const ruleFormatAt = session.ruleFormatsIn(sheet, area);
+        return readCells(sheet, area, (cell, row, column) =>
+          textOf({ workbook, sheet }, cell, column, ruleFormatAt(row, column)),
+        );
+      }),
     ),
     ValueTypes: reads(
       "1.1",

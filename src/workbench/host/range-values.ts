@@ -44,12 +44,21 @@ export function valueTypeOf(cell: Cell | undefined): string {
 
 export const numberFormatOf = (cell: Cell | undefined): string => cell?.style.numberFormat ?? GENERAL;
 
-/** What is drawn in a cell, in its column's width. */
-export function textOf(workbook: Workbook, sheet: Worksheet, cell: Cell | undefined, column: number): string {
+/** What is drawn in a cell, in its column's width, by its own number format or by that of a rule. */
+export function textOf(
+  { workbook, sheet }: { readonly workbook: Workbook; readonly sheet: Worksheet },
+  cell: Cell | undefined,
+  column: number,
+  ruleFormat: string | undefined,
+): string {
   if (cell === undefined || cell.value === null) return "";
   const widthInCharacters = charactersIn(sheet, column);
   const { locale, date1904 } = workbook;
-  return displayText(cell.value, numberFormatOf(cell), { locale, date1904, widthInCharacters });
+  return displayText(cell.value, ruleFormat ?? numberFormatOf(cell), {
+    locale,
+    date1904,
+    widthInCharacters,
+  });
 }
 
 /** The two-dimensional array of a write, or one value for every cell of the area. */

@@ -7,6 +7,13 @@ import { ExcelError, type HostObject } from "./member";
 /** Works out every formula of a workbook again and puts the results into its cells. */
 export type Recalculate = (workbook: Workbook) => void;
 
+/** The number format that the conditional formats give to a cell of an area, if any. */
+export type RuleFormats = (
+  workbook: Workbook,
+  sheet: Worksheet,
+  area: Area,
+) => (row: number, column: number) => string | undefined;
+
 interface CellsChanged {
   readonly sheet: Worksheet;
   readonly area: Area;
@@ -31,7 +38,14 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     private readonly recalculate: Recalculate,
+    private readonly ruleFormats: RuleFormats | null = null,
   ) {}
+
+  /** The formats that conditional formats give to cells, where a cell's text shows them. */
+  ruleFormatsIn(sheet: Worksheet, area: Area): (row: number, column: number) => string | undefined {
+    if (this.ruleFormats === null || sheet.conditionalFormats.length === 0) return () => undefined;
+    return this.ruleFormats(this.workbook, sheet, area);
+  }
 
   /** A new id, unlike any other of this session. */
   newId(): string {

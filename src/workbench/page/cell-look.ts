@@ -1,7 +1,5 @@
 import type { CSSProperties } from "react";
-import { displayText } from "../calculation/display-text";
 import { textOf } from "../host/range-values";
-import { charactersIn } from "../host/sizes";
 import type { EffectiveLook } from "../calculation/conditional-formats";
 import type { Cell, CellFont, Workbook, Worksheet } from "../model";
 
@@ -13,13 +11,7 @@ export function shownText(
   column: number,
   look: EffectiveLook,
 ): string {
-  if (cell === undefined || look.numberFormat === undefined) return textOf(workbook, sheet, cell, column);
-  const { locale, date1904 } = workbook;
-  return displayText(cell.value, look.numberFormat, {
-    locale,
-    date1904,
-    widthInCharacters: charactersIn(sheet, column),
-  });
+  return textOf({ workbook, sheet }, cell, column, look.numberFormat);
 }
 
 const POINTS_OF_PIXEL = 0.75;

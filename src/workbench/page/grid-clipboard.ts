@@ -6,7 +6,7 @@ import type { Workbench } from "./workbench";
 export function onCopy(event: ClipboardEvent, { file, sheet, selection, editing }: Workbench): void {
   if (editing !== null) return;
   const rows = readCells(sheet, selection, (cell, _row, column) =>
-    textOf(file.workbook, sheet, cell, column),
+    textOf({ workbook: file.workbook, sheet }, cell, column, undefined),
   );
   event.clipboardData.setData("text/plain", rows.map((row) => row.join("\t")).join("\n"));
   event.preventDefault();

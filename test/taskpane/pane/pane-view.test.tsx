@@ -1,6 +1,5 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { JSDOM } from "jsdom";
-import { renderToStaticMarkup } from "react-dom/server";
+import { page } from "../figures/window";
+import { shown } from "../figures/shown";
 import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/position";
 import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings";
 import { totalsOf } from "../../../src/scorecard/totals";
@@ -32,18 +31,14 @@ const NO_WISHES: PaneCallbacks = {
   onCloseMessage: ignore,
 };
 
-/** The pane as a page, with its state as given. */
-function paneShowing(state: Partial<PaneState>) {
-  const html = renderToStaticMarkup(
-    <FluentProvider theme={webLightTheme}>
-      <PaneView state={{ ...FIRST_STATE, ...state }} {...NO_WISHES} />
-    </FluentProvider>,
-  );
-  const { document } = new JSDOM(html).window;
-  const textsOf = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim());
-  return { document, textsOf };
+/** The pane on a page, with its state as given, once all its parts are loaded. */
+async function paneShowing(state: Partial<PaneState>) {
+  const { texts } = await shown(<PaneView state={{ ...FIRST_STATE, ...state }} {...NO_WISHES} />);
+  const resting = () => [...page.querySelectorAll("[role=tabpanel] button")].map(isDisabled);
+  return { textsOf: texts, resting, body: () => texts("[role=tabpanel]").join(" ") };
 }
+
+const isDisabled = (button: Element): boolean => button.getAttribute("aria-disabled") === "true";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
 const FINDINGS: Findings = {
@@ -66,28 +61,27 @@ const standing = (rows: number) => ({
 });
 
 describe("the pane", () => {
-  it("starts with its tabs and buttons, and says that it reads", () => {
-    const { textsOf } = paneShowing({ task: "looking" });
+  it("starts with its tabs and buttons, and says that it reads", async () => {
+    const { textsOf } = await paneShowing({ task: "looking" });
     expect(textsOf("[role=tab]")).toEqual(["Overview", "Breaches", "Indicators", "Problems", "Settings"]);
     expect(textsOf("[role=tab][aria-selected=true]")).toEqual(["Overview"]);
     expect(textsOf("[role=tabpanel] button")).toEqual([
       "Apply RAG",
       "Clear",
-      "All scorecard sheets…",
       "Check",
+      "All scorecard sheets…",
     ]);
     expect(textsOf("[role=tabpanel] p")[0]).toBe("Reading and judging…");
   });
 
-  it("says what it is doing, and lets no second task begin", () => {
-    const { document, textsOf } = paneShowing({ task: "applying" });
+  it("says what it is doing, and lets no second task begin", async () => {
+    const { resting, textsOf } = await paneShowing({ task: "applying" });
     expect(textsOf("[role=status]")).toEqual(["Reading, judging and colouring…"]);
-    const buttons = [...document.querySelectorAll("[role=tabpanel] button")];
-    expect(buttons.every((button) => button.getAttribute("aria-disabled") === "true")).toBe(true);
+    expect(resting()).toEqual([true, true, true, true]);
   });
 
-  it("says the published scorecard's totals in numbers and words, in all and by section", () => {
-    const { textsOf } = paneShowing({ findings: FINDINGS });
+  it("says the published scorecard's totals in numbers and words, in all and by section", async () => {
+    const { textsOf } = await paneShowing({ findings: FINDINGS });
     expect(textsOf("h2")).toEqual(["Scorecard", "By section"]);
     expect(textsOf("section > p")).toEqual([
       "Latest period: Feb-25",
@@ -99,11 +93,11 @@ describe("the pane", () => {
     expect(textsOf("h3").length).toBe(sheet.sections.length);
   });
 
-  it("tells refusals at once and everything else when there is time", () => {
-    const bad = paneShowing({ message: { intent: "error", sentence: "The sheet is protected." } });
+  it("tells refusals at once and everything else when there is time", async () => {
+    const bad = await paneShowing({ message: { intent: "error", sentence: "The sheet is protected." } });
     expect(bad.textsOf("[role=alert]")).toEqual(["The sheet is protected.Close"]);
     expect(bad.textsOf("[role=status]")).toEqual([""]);
-    const good = paneShowing({ message: { intent: "success", sentence: "RAG applied." } });
+    const good = await paneShowing({ message: { intent: "success", sentence: "RAG applied." } });
     expect(good.textsOf("[role=status]")).toEqual(["RAG applied.Close"]);
   });
 
@@ -112,36 +106,36 @@ describe("the pane", () => {
     ["settingsInvalid", "The workbook's settings cannot be used"],
     ["refused", "The sheet could not be read"],
     ["cancelled", "Nothing read yet"],
-  ] as const)("says why there is nothing to show: %s", (kind, title) => {
-    const { document } = paneShowing({ nothing: { kind, sentence: "This is why." } });
-    expect(document.body.textContent).toContain(`${title}This is why.`);
+  ] as const)("says why there is nothing to show: %s", async (kind, title) => {
+    const { body } = await paneShowing({ nothing: { kind, sentence: "This is why." } });
+    expect(body()).toContain(`${title}This is why.`);
   });
 
-  it("names the rows that are out of date, the first few of many", () => {
-    const { textsOf } = paneShowing({ findings: { ...FINDINGS, standings: [standing(7)] } });
+  it("names the rows that are out of date, the first few of many", async () => {
+    const { textsOf } = await paneShowing({ findings: { ...FINDINGS, standings: [standing(7)] } });
     expect(textsOf("[data-standing] > p")).toEqual(["RAG is out of date in 7 rows."]);
     expect(textsOf("[data-standing] li")[0]).toBe("ID 1 Visits colours and arrowM5");
     expect(textsOf("[data-standing] li")).toHaveLength(5);
     expect(textsOf("[data-standing] > button")).toEqual(["Show all 7 rows"]);
   });
 
-  it("says whether edits are followed, and that it ends with the pane", () => {
-    const hint = (keepsUpToDate: boolean | null) =>
-      paneShowing({ keepsUpToDate }).document.body.textContent ?? "";
-    expect(hint(true)).toContain("It ends when the pane is closed.");
-    expect(hint(false)).toContain("wait for Apply RAG");
-    expect(hint(null)).toContain("This Excel does not tell add-ins of edits");
+  it("says whether edits are followed, and that it ends with the pane", async () => {
+    const hint = async (keepsUpToDate: boolean | null) => (await paneShowing({ keepsUpToDate })).body();
+    expect(await hint(true)).toContain("It ends when the pane is closed.");
+    expect(await hint(false)).toContain("wait for Apply RAG");
+    expect(await hint(null)).toContain("This Excel does not tell add-ins of edits");
   });
 
-  it("says what the last run did, and offers to remove fills made by hand only where there are some", () => {
+  it("says what the last run did, and offers to remove fills made by hand only where there are some", async () => {
     const run = { done: ["Coloured 2 figures."], notes: ["Arrows were skipped."], handMadeFills: 2 };
-    const { textsOf } = paneShowing({ lastRun: run });
+    const { textsOf } = await paneShowing({ lastRun: run });
     expect(textsOf("section li")).toEqual([
       "Coloured 2 figures.",
       "Arrows were skipped.",
       "2 cells under the new colours still have fills made by hand.",
     ]);
     expect(textsOf("section > button")).toEqual(["Remove old fills…"]);
-    expect(paneShowing({ lastRun: { ...run, handMadeFills: 0 } }).textsOf("section > button")).toEqual([]);
+    const without = await paneShowing({ lastRun: { ...run, handMadeFills: 0 } });
+    expect(without.textsOf("section > button")).toEqual([]);
   });
 });

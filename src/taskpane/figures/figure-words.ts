@@ -1,4 +1,4 @@
-import type { Figure, IndicatorAssessment } from "../scorecard/assessment";
+import type { Figure } from "../../scorecard/assessment";
 
 const HUNDRED = 100;
 const HOURS_PER_DAY = 24;
@@ -35,14 +35,4 @@ export function figureInWords({
   decimals,
 }: Pick<Figure, "value" | "unit" | "decimals">): string {
   return WRITTEN[unit]?.(value, decimals) ?? `${withDecimals(value, decimals)} ${unit}`;
-}
-
-/**
- * An indicator's latest figure beside its target: `64.8% in Feb-25, target 90.0%`; `No figure reported` where there is
- * none.
- */
-export function againstTarget({ latest, target }: Pick<IndicatorAssessment, "latest" | "target">): string {
-  if (latest === null) return "No figure reported";
-  const aim = target.kind === "none" ? "no target" : `target ${target.text.trim()}`;
-  return `${figureInWords(latest.figure)} in ${latest.period.label}, ${aim}`;
 }

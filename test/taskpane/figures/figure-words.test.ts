@@ -1,4 +1,4 @@
-import { figureInWords } from "../../src/taskpane/figure-words";
+import { figureInWords } from "../../../src/taskpane/figures/figure-words";
 
 describe("a figure in the pane's words", () => {
   it.each([

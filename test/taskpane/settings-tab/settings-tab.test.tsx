@@ -1,0 +1,113 @@
+import { page } from "../figures/window";
+import { shown } from "../figures/shown";
+import { act } from "react";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings";
+import { SettingsTab } from "../../../src/taskpane/settings-tab/settings-tab";
+
+/** The tab with some settings, and what a person changed in it. */
+async function settingsShowing(settings: Partial<Settings> = {}) {
+  const changes: Partial<Settings>[] = [];
+  const { texts, type } = await shown(
+    <SettingsTab
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      nothing={null}
+      resting={false}
+      onChange={(change) => changes.push(change)}
+      onForget={() => undefined}
+    />,
+  );
+  const leave = async (label: string): Promise<void> => {
+    const field = labelled(label);
+    await act(async () => {
+      field.focus();
+      field.blur();
+    });
+  };
+  return { changes, texts, type, leave };
+}
+
+function labelled(words: string): HTMLElement {
+  const label = [...page.querySelectorAll("label")].find(
+    (one) => one.textContent?.startsWith(words) === true,
+  );
+  const field = page.getElementById(label?.htmlFor ?? "");
+  if (field === null) throw new Error(`${words} labels nothing`);
+  return field;
+}
+
+const choose = async (words: string): Promise<void> => {
+  const field = labelled(words);
+  await act(async () => {
+    field.click();
+  });
+};
+
+const TOLERANCE = "Tolerance: how far from target is still amber";
+
+describe("the settings", () => {
+  it.each<[string, Partial<Settings>]>([
+    ["Percentage points", { tolerance: { basis: "points", amount: 0.15 } }],
+    ["Latest figure red or amber", { breach: { kind: "redOrAmber" } }],
+    ["Red for several periods in a row", { breach: { kind: "redRunning", periods: 3 } }],
+    ["As stored", { compare: "stored" }],
+    ["The latest figure only", { colour: "latest" }],
+    ["Strong", { colours: "strong" }],
+    ["Blue to orange", { colours: "blueOrange" }],
+    ["Letters", { marks: "letters" }],
+    ["Shapes", { marks: "shapes" }],
+    ["Make a direction-of-travel column", { arrows: "createColumn" }],
+    ["A section's own narrative counts", { sectionNarrativeCounts: true }],
+  ])("keep a choice at once: %s", async (words, change) => {
+    const { changes } = await settingsShowing();
+    await choose(words);
+    expect(changes).toEqual([change]);
+  });
+
+  it("keep a tolerance when its field is left, as an exact share", async () => {
+    const { changes, type, leave } = await settingsShowing();
+    await type(TOLERANCE, "2.5");
+    expect(changes).toEqual([]);
+    await leave(TOLERANCE);
+    expect(changes).toEqual([{ tolerance: { basis: "relative", amount: 0.025 } }]);
+  });
+
+  it("refuse a tolerance that is no number, in words beside the field", async () => {
+    const { changes, type, leave, texts } = await settingsShowing();
+    await type(TOLERANCE, "a lot");
+    await leave(TOLERANCE);
+    expect(changes).toEqual([]);
+    expect(texts("[role=alert]").join()).toContain("Type a number from 0");
+  });
+
+  it("ask how many periods only where a run of red is a breach", async () => {
+    const without = await settingsShowing();
+    expect(without.texts("label").join()).not.toContain("how many periods");
+    const { changes, type, leave } = await settingsShowing({ breach: { kind: "redRunning", periods: 3 } });
+    await type("Red for how many periods in a row", "4");
+    await leave("Red for how many periods in a row");
+    expect(changes).toEqual([{ breach: { kind: "redRunning", periods: 4 } }]);
+  });
+
+  it("show how figures will look, mark and all", async () => {
+    const plain = await settingsShowing();
+    expect(plain.texts("[data-state]")).toEqual(["64.8%", "83.1%", "92.4%"]);
+    const { texts } = await settingsShowing({ marks: "shapes" });
+    expect(texts("[data-state]")).toEqual(["◆ 64.8%", "■ 83.1%", "● 92.4%"]);
+  });
+
+  it("that cannot be used can be forgotten", async () => {
+    let forgotten = 0;
+    const { press, texts } = await shown(
+      <SettingsTab
+        settings={null}
+        nothing={{ kind: "settingsInvalid", sentence: "The settings cannot be used: At colour." }}
+        resting={false}
+        onChange={() => undefined}
+        onForget={() => (forgotten += 1)}
+      />,
+    );
+    expect(texts("p").join(" ")).toContain("At colour.");
+    await press("Forget these settings and use the usual ones");
+    expect(forgotten).toBe(1);
+  });
+});
