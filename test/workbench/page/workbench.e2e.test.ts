@@ -145,6 +145,7 @@ inBrowser("the workbench in Chromium", () => {
 
   it("goes to the cell that the pane names", async () => {
     await workbench.clickRibbon("Apply RAG");
+    await workbench.pane.getByRole("tab", { name: "Breaches" }).click();
     const goTo = workbench.pane.getByRole("button", { name: /^Go to cell/ }).first();
     await goTo.waitFor();
     const name = (await goTo.getAttribute("aria-label")) ?? (await goTo.innerText());
