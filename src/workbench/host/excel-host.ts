@@ -1,6 +1,6 @@
 import { parseArea } from "../model/area";
 import type { Area, Workbook, Worksheet } from "../model";
-import { appContext, LATEST_API, type ApiVersions } from "./app-context";
+import { appContext, LATEST_API, type ApiVersions, type DisplayMode } from "./app-context";
 import { bytesIn, RequestCounts } from "./counts";
 import type { Registrations } from "./events";
 import { FrameConnection, type QueryAnswer } from "./frame-connection";
@@ -22,6 +22,8 @@ export interface HostOptions {
    * does; left out, `text` shows a cell's own number format alone.
    */
   readonly ruleFormats?: RuleFormats;
+  /** How the add-in's page is seen when it starts; in the task pane when left out. */
+  readonly displayMode?: DisplayMode;
   /** The largest request and response in bytes: 5 MB in Excel on the web. */
   readonly payloadLimit?: number;
 }
@@ -73,6 +75,7 @@ class Host implements ExcelHost {
   readonly counts = new RequestCounts();
   private readonly session: Session;
   private readonly api: ApiVersions;
+  private readonly displayMode: DisplayMode;
   private readonly limit: number;
   private readonly frames = new Set<FrameConnection>();
   private documentSettings: ReadonlyMap<string, string> = new Map();
@@ -85,17 +88,19 @@ class Host implements ExcelHost {
       recalculate = () => undefined,
       payloadLimit = PAYLOAD_LIMIT,
       ruleFormats,
+      displayMode = "taskPane",
     }: HostOptions,
   ) {
     this.session = new Session(workbook, recalculate, ruleFormats ?? null);
     this.api = api;
+    this.displayMode = displayMode;
     this.limit = payloadLimit;
   }
 
   connect(post: (message: string) => void): Connection {
     const frame = new FrameConnection(
       {
-        appContext: () => appContext(this.workbook, this.api, this.documentSettings),
+        appContext: () => appContext(this.workbook, this.api, this.documentSettings, this.displayMode),
         processQuery: (body, caller) => this.process(body, caller),
         saveSettings: (settings) => (this.documentSettings = settings),
       },
