@@ -15,13 +15,17 @@ export const LATEST_API: ApiVersions = {
 
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
-const DISPLAY_MODE_TASK_PANE = 2;
+const DISPLAY_MODE = { hidden: 1, taskPane: 2 } as const;
+
+/** How a page is seen when it starts: in the task pane, or not at all, as behind a click on the ribbon. */
+export type DisplayMode = keyof typeof DISPLAY_MODE;
 
 /** What Excel on the web tells a page when it starts: who the host is, what it can do, the page's own saved settings. */
 export function appContext(
   workbook: Workbook,
   api: ApiVersions,
   documentSettings: ReadonlyMap<string, string>,
+  displayMode: DisplayMode,
 ): unknown {
   return {
     _id: "scorecard-rag",
@@ -37,6 +41,6 @@ export function appContext(
     _hostFullVersion: "16.0",
     _appDomains: [],
     _featureGates: {},
-    _initialDisplayMode: DISPLAY_MODE_TASK_PANE,
+    _initialDisplayMode: DISPLAY_MODE[displayMode],
   };
 }

@@ -1,6 +1,6 @@
 import { parseArea } from "../model/area";
 import type { Area, Workbook, Worksheet } from "../model";
-import { appContext, LATEST_API, type ApiVersions } from "./app-context";
+import { appContext, LATEST_API, type ApiVersions, type DisplayMode } from "./app-context";
 import { bytesIn, RequestCounts } from "./counts";
 import type { Registrations } from "./events";
 import { FrameConnection, type QueryAnswer } from "./frame-connection";
@@ -22,6 +22,8 @@ export interface HostOptions {
    * does; left out, `text` shows a cell's own number format alone.
    */
   readonly ruleFormats?: RuleFormats;
+  /** How the add-in's page is seen when it starts; in the task pane when left out. */
+  readonly displayMode?: DisplayMode;
   /** The largest request and response in bytes: 5 MB in Excel on the web. */
   readonly payloadLimit?: number;
   /** Told when the add-in asks for its pane to be shown or hidden. */
@@ -79,6 +81,7 @@ class Host implements ExcelHost {
   readonly counts = new RequestCounts();
   private readonly session: Session;
   private readonly api: ApiVersions;
+  private readonly displayMode: DisplayMode;
   private readonly limit: number;
   private readonly frames = new Set<FrameConnection>();
   private documentSettings: ReadonlyMap<string, string> = new Map();
@@ -93,9 +96,10 @@ class Host implements ExcelHost {
       payloadLimit = PAYLOAD_LIMIT,
       ruleFormats,
       showPane = () => undefined,
+      displayMode = "taskPane",
     }: HostOptions,
   ) {
-    let isShown = true;
+    let isShown = displayMode === "taskPane";
     this.pane = {
       isShown: () => isShown,
       show: (shown) => {
@@ -105,13 +109,14 @@ class Host implements ExcelHost {
     };
     this.session = new Session(workbook, recalculate, ruleFormats ?? null);
     this.api = api;
+    this.displayMode = displayMode;
     this.limit = payloadLimit;
   }
 
   connect(post: (message: string) => void): Connection {
     const frame = new FrameConnection(
       {
-        appContext: () => appContext(this.workbook, this.api, this.documentSettings),
+        appContext: () => appContext(this.workbook, this.api, this.documentSettings, this.displayMode),
         processQuery: (body, caller) => this.process(body, caller),
         saveSettings: (settings) => (this.documentSettings = settings),
       },

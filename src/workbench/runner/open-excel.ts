@@ -11,7 +11,8 @@ export function openExcel(workbook: Workbook): ExcelHost {
     recalculate(one);
   };
   if (lacksResults(workbook)) calculate(workbook);
-  return createExcelHost(workbook, { recalculate: calculate });
+  // Nobody looks at a pane here: one would read the workbook for itself.
+  return createExcelHost(workbook, { recalculate: calculate, displayMode: "hidden" });
 }
 
 const lacksResults = ({ worksheets }: Workbook): boolean =>
