@@ -8,7 +8,16 @@ const found = findChromium();
 if (found.kind === "none") console.warn(`The pane is not tried in a browser: ${found.why}`);
 const inBrowser = found.kind === "chromium" ? describe : describe.skip;
 
-const TABS = ["Overview", "Breaches", "Indicators", "Problems", "Settings"] as const;
+/** Each tab by what a person reads in it once it has been loaded. */
+const SAID_IN = {
+  Overview: "Last run",
+  Breaches: /18 breaches, worst first/,
+  Indicators: "96 indicators",
+  Problems: /things to look at/,
+  Settings: "How figures are judged",
+} as const;
+type Tab = keyof typeof SAID_IN;
+const TABS: readonly Tab[] = ["Overview", "Breaches", "Indicators", "Problems", "Settings"];
 
 inBrowser("the pane beside the sample, in Chromium", () => {
   let browser: Browser;
@@ -36,8 +45,11 @@ inBrowser("the pane beside the sample, in Chromium", () => {
   const clickInPane = (name: string): Promise<void> =>
     workbench.pane.getByRole("button", { name, exact: true }).first().click();
 
-  const openTab = (name: (typeof TABS)[number]): Promise<void> =>
-    workbench.pane.getByRole("tab", { name }).click();
+  /** Tabs are loaded when they are first opened: what one holds is to be seen before anything is said of it. */
+  const openTab = async (name: Tab): Promise<void> => {
+    await workbench.pane.getByRole("tab", { name }).click();
+    await workbench.pane.getByRole("tabpanel").getByText(SAID_IN[name]).first().waitFor();
+  };
 
   it("applies RAG by its own button, and says what it found", async () => {
     await clickInPane("Apply RAG");
@@ -123,7 +135,6 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     const faults: string[] = [];
     for (const tab of TABS) {
       await openTab(tab);
-      await workbench.pane.getByRole("tabpanel").waitFor();
       await workbench.page.locator(".pane").screenshot({
         path: `out/screenshots/pane-${tab.toLowerCase()}-${theme.replace(" ", "-")}-${width}.png`,
       });
