@@ -124,6 +124,12 @@ export interface IndicatorNarrative {
   readonly state: NarrativeState;
   readonly text: string | null;
   readonly cell: A1Address | null;
+  /** The period for which the same words were first published, where the state is `unchanged`. */
+  readonly since: string | null;
+  /** What else the words cover: the IDs (or names) of the other indicators of the same paragraph. */
+  readonly sharedWith: readonly string[];
+  /** What in the words contradicts the sheet, a sentence each. */
+  readonly doubts: readonly string[];
 }
 
 export interface IndicatorAssessment {

@@ -106,6 +106,7 @@ function noSuchIndicator({ from, to }: IdRange, cell: A1Address): Problem {
 
 /** A narrative's state: present where there are words, missing where a breach has none, else not needed. */
 export function narrativeOf(found: FoundNarrative | null, breach: boolean): IndicatorNarrative {
-  if (found !== null) return { state: "present", text: found.text, cell: found.cell };
-  return { state: breach ? "missing" : "notNeeded", text: null, cell: null };
+  const nothingElse = { since: null, sharedWith: [], doubts: [] };
+  if (found !== null) return { state: "present", text: found.text, cell: found.cell, ...nothingElse };
+  return { state: breach ? "missing" : "notNeeded", text: null, cell: null, ...nothingElse };
 }

@@ -5,8 +5,8 @@ import { GoToButton } from "../figures/go-to-button";
 import { calledShortly } from "../figures/indicator-rows";
 import { PeriodChart } from "../figures/period-chart";
 import { StatusBadge } from "../figures/status-badge";
-import { NARRATIVE_WORDS } from "../figures/status-words";
-import { breachInWords, runInWords, whenInWords } from "./breach-words";
+import { NARRATIVE_WORDS } from "../../scorecard/wording/status-words";
+import { breachInWords, runInWords, whenInWords } from "../../scorecard/wording/breach-words";
 import type { BreachRow } from "./breaches";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { NarrativeState, SheetAssessment } from "../../scorecard/assessment";
 import type { FilterOption } from "../figures/filter-select";
 import { indicatorRowsOf, type IndicatorRow } from "../figures/indicator-rows";
-import { missOf, redInARow } from "./breach-words";
+import { missOf, redInARow } from "../../scorecard/wording/breach-words";
 
 /** A breach with what its place in the list depends on. */
 export interface BreachRow extends IndicatorRow {

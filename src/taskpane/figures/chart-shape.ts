@@ -1,5 +1,5 @@
 import type { Figure, Gap, Status } from "../../scorecard/assessment";
-import type { Aim } from "./aim";
+import type { Aim } from "../../scorecard/aim";
 
 export const CHART_WIDTH = 280;
 export const CHART_HEIGHT = 64;

@@ -1,6 +1,6 @@
 import type { IndicatorAssessment, Period } from "../../scorecard/assessment";
-import { GAP_WORDS, STATUS_NAMES } from "./status-words";
-import { reportedInWords, targetInWords } from "./value-words";
+import { GAP_WORDS, STATUS_NAMES } from "../../scorecard/wording/status-words";
+import { reportedInWords, targetInWords } from "../../scorecard/wording/value-words";
 
 /** One period of a row as words: `64.8%, red`; `not available yet` for a gap. */
 export function periodInWords({ figures, statuses, target }: IndicatorAssessment, at: number): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorAssessment, Period } from "../../scorecard/assessment";
-import { aimsOf } from "./aim";
+import { aimsOf } from "../../scorecard/aim";
 import { CHART_HEIGHT, CHART_WIDTH, chartShape } from "./chart-shape";
 import { chartInWords, targetLineInWords } from "./chart-words";
 import { StatusMarker } from "./status-marker";

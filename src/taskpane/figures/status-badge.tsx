@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../scorecard/assessment";
 import { StatusMarker } from "./status-marker";
-import { STATUS_NAMES } from "./status-words";
+import { STATUS_NAMES } from "../../scorecard/wording/status-words";
 
 const MARK = 12;
 

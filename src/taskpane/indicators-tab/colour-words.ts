@@ -1,5 +1,5 @@
 import type { Bound, Status, Thresholds, Unit } from "../../scorecard/assessment";
-import { valueInWords } from "../figures/value-words";
+import { valueInWords } from "../../scorecard/wording/value-words";
 
 /** A colour and the figures that get it, in words. */
 export interface ColourInWords {

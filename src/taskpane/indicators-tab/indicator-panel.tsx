@@ -6,7 +6,7 @@ import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/
 import { GoToButton } from "../figures/go-to-button";
 import { calledShortly, type IndicatorRow } from "../figures/indicator-rows";
 import { PeriodChart } from "../figures/period-chart";
-import { commonUnit } from "../figures/value-words";
+import { commonUnit } from "../../scorecard/wording/value-words";
 import { IndicatorReading } from "./indicator-reading";
 import { PeriodTable } from "./period-table";
 import { PolarityChoice } from "./polarity-choice";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings, ToleranceSetting } from "../../scorecard/settings";
 import type { IndicatorRow } from "../figures/indicator-rows";
 import { StatusBadge } from "../figures/status-badge";
-import { commonUnit } from "../figures/value-words";
+import { commonUnit } from "../../scorecard/wording/value-words";
 import { coloursInWords } from "./colour-words";
 import {
   polarityInWords,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorAssessment, Period } from "../../scorecard/assessment";
-import { GAP_WORDS, STATUS_NAMES } from "../figures/status-words";
-import { reportedInWords } from "../figures/value-words";
+import { GAP_WORDS, STATUS_NAMES } from "../../scorecard/wording/status-words";
+import { reportedInWords } from "../../scorecard/wording/value-words";
 
 const useStyles = makeStyles({
   table: {

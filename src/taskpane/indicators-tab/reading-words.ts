@@ -1,7 +1,7 @@
 import type { DirectionOfTravel, IndicatorAssessment, Polarity, Target } from "../../scorecard/assessment";
 import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/settings";
-import { aimOf } from "../figures/aim";
-import { reportedInWords, targetInWords, valueInWords } from "../figures/value-words";
+import { aimOf } from "../../scorecard/aim";
+import { reportedInWords, targetInWords, valueInWords } from "../../scorecard/wording/value-words";
 
 /** Which way is good, as a person chooses it. */
 export const GOOD_WORDS: Readonly<Record<GoodDirection, string>> = {

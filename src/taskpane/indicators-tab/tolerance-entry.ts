@@ -1,6 +1,6 @@
 import { parseDecimal, shift, toNumber } from "../../scorecard/decimal";
 import type { ToleranceSetting } from "../../scorecard/settings";
-import { valueInWords } from "../figures/value-words";
+import { valueInWords } from "../../scorecard/wording/value-words";
 
 export type ToleranceEntry =
   | { readonly kind: "nothing" }

@@ -2,7 +2,7 @@ import { shown } from "../figures/shown";
 import { BreachesTab } from "../../../src/taskpane/breaches-tab/breaches-tab";
 import { assessed } from "../../scorecard/assessed";
 import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../figures/judged-row";
+import { sheetOf } from "../../scorecard/judged-row";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
 

@@ -1,8 +1,8 @@
-import { aimsOf } from "../../../src/taskpane/figures/aim";
+import { aimsOf } from "../../../src/scorecard/aim";
 import { CHART_HEIGHT, CHART_WIDTH, chartShape } from "../../../src/taskpane/figures/chart-shape";
 import { assessed, indicatorsOf } from "../../scorecard/assessed";
 import { gridOfText } from "../../scorecard/grid-of";
-import { judgedRow } from "./judged-row";
+import { judgedRow } from "../../scorecard/judged-row";
 
 function shapeOf(target: string, figures: readonly string[], good?: "higher" | "lower" | "band" | "none") {
   const row = judgedRow(target, figures, good);

@@ -5,7 +5,7 @@ import type { IndicatorChoice } from "../../../src/taskpane/indicators-tab/props
 import { settingsAfter } from "../../../src/taskpane/indicators-tab/settings-after";
 import { assessed } from "../../scorecard/assessed";
 import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../figures/judged-row";
+import { sheetOf } from "../../scorecard/judged-row";
 
 /** The tab over the published scorecard, which is judged again after each choice, as the pane does. */
 async function tabShowing(given: Partial<Settings> = {}, resting = false) {

@@ -9,9 +9,9 @@ import {
   toleranceAsUnderstood,
   travelInWords,
 } from "../../../src/taskpane/indicators-tab/reading-words";
-import { commonUnit } from "../../../src/taskpane/figures/value-words";
+import { commonUnit } from "../../../src/scorecard/wording/value-words";
 import type { WrittenCell } from "../../scorecard/grid-of";
-import { judgedRow } from "../figures/judged-row";
+import { judgedRow } from "../../scorecard/judged-row";
 
 describe("a target as understood", () => {
   const said: readonly [words: string, target: WrittenCell, good?: GoodDirection][] = [

@@ -5,7 +5,7 @@ import { PROBLEM_SENTENCES } from "../../../src/scorecard/problem-sentences";
 import { assessed } from "../../scorecard/assessed";
 import { gridOfText } from "../../scorecard/grid-of";
 import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../figures/judged-row";
+import { sheetOf } from "../../scorecard/judged-row";
 
 async function tabShowing(sheets: Parameters<typeof ProblemsTab>[0]["sheets"]) {
   const gone: string[] = [];

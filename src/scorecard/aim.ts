@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from "../../scorecard/assessment";
+import type { IndicatorAssessment } from "./assessment";
 
 /** The lower and the upper bound that a figure must keep to; null where there is none on that side. */
 export interface Aim {

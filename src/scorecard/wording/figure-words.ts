@@ -1,4 +1,4 @@
-import type { Figure } from "../../scorecard/assessment";
+import type { Figure } from "../assessment";
 
 const HUNDRED = 100;
 const HOURS_PER_DAY = 24;

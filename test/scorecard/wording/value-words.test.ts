@@ -3,9 +3,9 @@ import {
   distanceInWords,
   targetInWords,
   valueInWords,
-} from "../../../src/taskpane/figures/value-words";
-import { judgedRow } from "./judged-row";
-import type { WrittenCell } from "../../scorecard/grid-of";
+} from "../../../src/scorecard/wording/value-words";
+import { judgedRow } from "../judged-row";
+import type { WrittenCell } from "../grid-of";
 
 describe("a value in words", () => {
   it.each([

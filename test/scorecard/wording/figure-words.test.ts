@@ -1,4 +1,4 @@
-import { figureInWords } from "../../../src/taskpane/figures/figure-words";
+import { figureInWords } from "../../../src/scorecard/wording/figure-words";
 
 describe("a figure in the pane's words", () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { IndicatorAssessment, SheetAssessment } from "../../../src/scorecard/assessment";
-import type { GoodDirection, Settings } from "../../../src/scorecard/settings";
-import { assessed, indicatorsOf } from "../../scorecard/assessed";
-import { gridOf, type WrittenCell } from "../../scorecard/grid-of";
+import type { IndicatorAssessment, SheetAssessment } from "../../src/scorecard/assessment";
+import type { GoodDirection, Settings } from "../../src/scorecard/settings";
+import { assessed, indicatorsOf } from "./assessed";
+import { gridOf, type WrittenCell } from "./grid-of";
 
 const MONTHS = "Apr-24 May-24 Jun-24 Jul-24 Aug-24 Sep-24 Oct-24 Nov-24 Dec-24 Jan-25 Feb-25 Mar-25".split(
   " ",

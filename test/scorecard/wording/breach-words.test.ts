@@ -1,11 +1,6 @@
-import {
-  breachInWords,
-  missOf,
-  runInWords,
-  whenInWords,
-} from "../../../src/taskpane/breaches-tab/breach-words";
-import { judgedRow } from "../figures/judged-row";
-import type { WrittenCell } from "../../scorecard/grid-of";
+import { breachInWords, missOf, runInWords, whenInWords } from "../../../src/scorecard/wording/breach-words";
+import { judgedRow } from "../judged-row";
+import type { WrittenCell } from "../grid-of";
 import type { GoodDirection } from "../../../src/scorecard/settings";
 
 describe("a breach in words", () => {

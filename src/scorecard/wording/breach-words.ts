@@ -1,14 +1,8 @@
-import type { Figure, IndicatorAssessment, Unit } from "../../scorecard/assessment";
-import { decimalOf, round, subtract, toNumber } from "../../scorecard/decimal";
-import { aimOf } from "../figures/aim";
-import { STATUS_NAMES } from "../figures/status-words";
-import {
-  commonUnit,
-  decimalsOf,
-  distanceInWords,
-  reportedInWords,
-  targetInWords,
-} from "../figures/value-words";
+import type { Figure, IndicatorAssessment, Unit } from "../assessment";
+import { decimalOf, round, subtract, toNumber } from "../decimal";
+import { aimOf } from "../aim";
+import { STATUS_NAMES } from "./status-words";
+import { commonUnit, decimalsOf, distanceInWords, reportedInWords, targetInWords } from "./value-words";
 
 const PERCENT_DECIMALS = 2;
 

@@ -1,4 +1,4 @@
-import type { GapReason, NarrativeState, Status } from "../../scorecard/assessment";
+import type { GapReason, NarrativeState, Status } from "../assessment";
 
 /** What each colour is called. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {

@@ -1,5 +1,5 @@
-import type { Figure, Target, Unit } from "../../scorecard/assessment";
-import { decimalOf, round, shift, toNumber, type Decimal } from "../../scorecard/decimal";
+import type { Figure, Target, Unit } from "../assessment";
+import { decimalOf, round, shift, toNumber, type Decimal } from "../decimal";
 import { figureInWords } from "./figure-words";
 
 const PERCENT_DECIMALS = 2;
