@@ -7,6 +7,8 @@ import type {
   SheetAssessment,
 } from "./assessment";
 import { assessRow, type RowContext } from "./assess-row";
+import { LayoutByHand } from "./by-hand/layout-by-hand";
+import { lostCorrections, lostHeaderWords } from "./by-hand/lost-corrections";
 import { BoundsTable } from "./bounds-table";
 import { duplicateIds } from "./duplicate-ids";
 import type { Grid } from "./grid";
@@ -27,8 +29,9 @@ import { distinguishByIdentity } from "./distinguish";
  * Refused with what was looked for where no section is found.
  */
 export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScorecard {
-  const layouts = findSections(grid);
-  if (layouts.length === 0) return noScorecard(grid);
+  const byHand = new LayoutByHand(settings.layout);
+  const layouts = findSections(grid, byHand);
+  if (layouts.length === 0) return withMore(noScorecard(grid), lostHeaderWords(byHand));
   const sections = layouts.map((layout) => ({ layout, identities: identitiesOf(grid, layout) }));
   const narratives = findNarratives(grid, sections);
   const thresholds = new ThresholdsTable();
@@ -55,9 +58,12 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
     });
     return sectionOf(grid, layout, periods, indicators);
   });
-  problems.push(...duplicateIds(assessed), ...narratives.problems);
+  problems.push(...duplicateIds(assessed), ...narratives.problems, ...lostCorrections(grid, layouts, byHand));
   return { sheet: grid.sheet, sections: distinguishByIdentity(grid, assessed), problems };
 }
+
+const withMore = (nothing: NoScorecard, more: string): NoScorecard =>
+  more === "" ? nothing : { ...nothing, why: `${nothing.why} ${more}` };
 
 const isSectionParagraph = ({ paragraph }: SectionLayout["narrative"][number]): boolean =>
   paragraph.ids.length === 0 && paragraph.text !== "";

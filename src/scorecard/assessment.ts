@@ -191,6 +191,7 @@ export interface Problem {
     | "polarityContradictsTarget"
     | "toleranceNotUnderstood"
     | "narrativeForNoIndicator"
+    | "correctionNotFound"
     | "noFigures"
     | "readInPoints";
   readonly cell: A1Address;

@@ -1,3 +1,5 @@
+import { headedByHand, type SaidOfHeader } from "./by-hand/headed-by-hand";
+import { NOTHING_BY_HAND, type LayoutByHand } from "./by-hand/layout-by-hand";
 import type { CellValue, Grid } from "./grid";
 import { cellsOf, combineRows, isHeaderRow, type HeaderCells } from "./header-rows";
 import { isValueHeader, LONGEST_WORDING, periodOfTarget, roleOf } from "./header-words";
@@ -25,9 +27,10 @@ export interface Header {
   readonly last: number;
 }
 
-/** A header with the grid's rows that it takes up, both included. */
+/** A header with the grid's rows that it takes up, both included, and its cells, two rows made one where they are two. */
 export interface PlacedHeader {
   readonly header: Header;
+  readonly cells: HeaderCells;
   readonly headerRow: number;
   readonly headerEnd: number;
 }
@@ -38,32 +41,44 @@ export interface PlacedHeader {
  * It needs two periods of one kind (or one column of values), a column of names, and one of target, direction, RAG,
  * polarity and benchmark. Roles are found by wording, never by position. Two rows combine where both hold words of
  * headers only; further rows of periods under periods (`Month audit was allocated`) belong to the header as well.
+ * What a person said of rows and columns (`byHand`) wins; a row that was chosen as the header needs no more than names
+ * and one column of figures.
  */
-export function readHeaderAt(grid: Grid, row: number): PlacedHeader | null {
+export function readHeaderAt(
+  grid: Grid,
+  row: number,
+  byHand: LayoutByHand = NOTHING_BY_HAND,
+): PlacedHeader | null {
   const cells = cellsOf(grid, row);
-  if (!cells.values.some(namesRole)) return readUnderGroups(grid, row, cells);
+  const isChosen = byHand.headerAt(cells);
+  if (isChosen === false) return null;
+  const read = (header: HeaderCells, bodyRow: number): Header | null =>
+    readHeader(grid, header, bodyRow, headedByHand(grid, header, bodyRow, byHand, isChosen === true));
+  if (isChosen === null && !cells.values.some(namesRole) && !byHand.mayBeHeader(cells))
+    return readUnderGroups(grid, row, cells, read);
   const below = cellsOf(grid, row + 1);
   if (isHeaderRow(below)) {
-    const both = readHeader(grid, combineRows(cells, below), row + 2);
-    const lower = both === null ? null : readHeader(grid, below, row + 2);
+    const combined = combineRows(cells, below);
+    const both = read(combined, row + 2);
+    const lower = both === null ? null : read(below, row + 2);
     if (both !== null && (lower === null || !saysTheSame(both, lower)))
-      return placed(grid, both, row, row + 1);
+      return placed(grid, { header: both, cells: combined, headerRow: row, headerEnd: row + 1 });
   }
-  const single = readHeader(grid, cells, row + 1);
-  return single === null ? null : placed(grid, single, row, row);
+  const single = read(cells, row + 1);
+  return single === null ? null : placed(grid, { header: single, cells, headerRow: row, headerEnd: row });
 }
 
+type ReadHeader = (cells: HeaderCells, bodyRow: number) => Header | null;
+
 /** A row of nothing but periods and words such as `Actuals`, over the row with the roles: merged cells over their columns. */
-function readUnderGroups(grid: Grid, row: number, cells: HeaderCells): PlacedHeader | null {
+function readUnderGroups(grid: Grid, row: number, cells: HeaderCells, read: ReadHeader): PlacedHeader | null {
   if (countFilled(cells.values) > MOST_GROUPS || !isHeaderRow(cells)) return null;
   const below = cellsOf(grid, row + 1);
   if (rolesIn(below.values).roles.size === 0) return null;
-  const [both, single] = [
-    readHeader(grid, combineRows(cells, below), row + 2),
-    readHeader(grid, below, row + 2),
-  ];
+  const combined = combineRows(cells, below);
+  const [both, single] = [read(combined, row + 2), read(below, row + 2)];
   if (both === null || (single !== null && saysTheSame(both, single))) return null;
-  return placed(grid, both, row, row + 1);
+  return placed(grid, { header: both, cells: combined, headerRow: row, headerEnd: row + 1 });
 }
 
 const namesRole = (value: CellValue): boolean =>
@@ -88,20 +103,32 @@ function saysTheSame(one: Header, other: Header): boolean {
   return said(one) === said(other);
 }
 
-function placed(grid: Grid, header: Header, headerRow: number, from: number): PlacedHeader {
-  let headerEnd = from;
-  while (headerEnd + 1 < grid.values.length && continuesHeader(grid, headerEnd + 1, header)) headerEnd += 1;
-  return { header, headerRow, headerEnd };
+/** The header with the further rows that go on with it. */
+function placed(grid: Grid, read: PlacedHeader): PlacedHeader {
+  let { headerEnd } = read;
+  while (headerEnd + 1 < grid.values.length && continuesHeader(grid, headerEnd + 1, read.header))
+    headerEnd += 1;
+  return { ...read, headerEnd };
 }
 
 /** Reads one row, or two made one, as a header; `bodyRow` is the row below it. */
-function readHeader(grid: Grid, { values, texts }: HeaderCells, bodyRow: number): Header | null {
-  const { roles, targets } = rolesIn(values);
-  if (targets.length === 0 && !SCORECARD_ROLES.some((role) => roles.has(role))) return null;
-  const taken = new Set([...roles.values(), ...targets.map(({ at }) => at)]);
-  const periods = periodsIn(values, texts, taken);
+function readHeader(
+  grid: Grid,
+  { values, texts }: HeaderCells,
+  bodyRow: number,
+  said: SaidOfHeader,
+): Header | null {
+  const { roles, targets } = rolesIn(values, said);
+  const isScorecard = targets.length > 0 || SCORECARD_ROLES.some((role) => roles.has(role));
+  if (!isScorecard && !said.isChosen) return null;
+  const taken = new Set([...roles.values(), ...targets.map(({ at }) => at), ...said.taken]);
+  const found = periodsIn(values, texts, taken);
+  const periods = { read: found.read, columns: said.periods(found.columns) };
   if (periods.columns.length === 0) return null;
-  const named = nameColumn(grid, values, roles, new Set([...taken, ...periods.read]), bodyRow);
+  const named =
+    said.nameColumn ??
+    nameColumn(grid, values, roles, new Set([...taken, ...periods.read]), bodyRow) ??
+    said.unheadedNames();
   if (named === null) return null;
   if (roles.get("id") === named.at) roles.delete("id");
   const title = named.isTitle ? tidy(texts[named.at] ?? "") : null;
@@ -119,11 +146,15 @@ function continuesHeader(grid: Grid, row: number, header: Header): boolean {
   return under.length >= 2 && under.length * 2 > header.periods.length;
 }
 
-function rolesIn(values: readonly CellValue[]): { roles: Map<Role, number>; targets: TargetColumn[] } {
-  const roles = new Map<Role, number>();
-  const targets: TargetColumn[] = [];
+function rolesIn(
+  values: readonly CellValue[],
+  said?: SaidOfHeader,
+): { roles: Map<Role, number>; targets: TargetColumn[] } {
+  const roles = new Map<Role, number>(said?.roles);
+  const targets: TargetColumn[] = [...(said?.targets ?? [])];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at];
+    if (said?.isSaid(at) === true) continue;
     if (typeof value !== "string" || value === "") continue;
     const role = roleOf(value);
     const period = role === null ? periodOfTarget(value) : null;

@@ -1,3 +1,5 @@
+import { withCorrections } from "./by-hand/layout-corrections";
+import { parseLayout } from "./by-hand/parse-layout";
 import {
   DEFAULT_SETTINGS,
   type BreachRule,
@@ -40,7 +42,7 @@ export function parseSettings(json: unknown, base: Settings = DEFAULT_SETTINGS):
   return { kind: "settings", settings: merged(base, Object.fromEntries(given)) };
 }
 
-/** Choices by indicator are added to those already there; every other setting takes the place of the old one. */
+/** Choices by indicator and corrections of the layout are added to those already there; every other setting takes the place of the old one. */
 function merged(base: Settings, given: Partial<Settings>): Settings {
   return {
     ...base,
@@ -48,6 +50,7 @@ function merged(base: Settings, given: Partial<Settings>): Settings {
     polarity: { ...base.polarity, ...given.polarity },
     targets: { ...base.targets, ...given.targets },
     tolerances: { ...base.tolerances, ...given.tolerances },
+    layout: given.layout === undefined ? base.layout : withCorrections(base.layout, given.layout),
   };
 }
 
@@ -127,6 +130,7 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   sectionNarrativeCounts: yesOrNo,
   colours: oneOf("goodNeutralBad", "strong", "blueOrange"),
   marks: oneOf("none", "letters", "shapes"),
+  layout: parseLayout,
 };
 
 const isSettingName = (key: string): key is keyof Settings => Object.hasOwn(CHECKS, key);

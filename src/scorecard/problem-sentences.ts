@@ -16,6 +16,8 @@ export const PROBLEM_SENTENCES = {
     `The tolerance "${text}" is not understood, so the usual one was used: write it as 5% or 2pp.`,
   narrativeForNoIndicator: (ids: string, cell: A1Address) =>
     `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}.`,
+  correctionNotFound: (what: string) =>
+    `${what} is not on this sheet: correct it again in Sheet as read, or forget the correction there.`,
   noFigures: (name: string) => `${name} has no figure in any period.`,
   readInPoints: () =>
     `The row's figures are read as percentages in points, since its target or unit is a percentage.`,

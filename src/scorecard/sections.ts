@@ -1,3 +1,4 @@
+import { NO_EDGES, NOTHING_BY_HAND, type Edges, type LayoutByHand } from "./by-hand/layout-by-hand";
 import type { CellValue, Grid } from "./grid";
 import { readHeaderAt, type Header, type PlacedHeader } from "./header";
 import { isPageMark, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
@@ -13,6 +14,8 @@ export interface PlacedParagraph {
 /** A section as laid out on the sheet; rows count from the grid's first row. */
 export interface SectionLayout extends PlacedHeader {
   readonly title: string;
+  /** The row after the last that belongs to the section. */
+  readonly end: number;
   readonly indicatorRows: readonly number[];
   readonly narrative: readonly PlacedParagraph[];
 }
@@ -20,34 +23,55 @@ export interface SectionLayout extends PlacedHeader {
 /**
  * Finds the sections of a sheet (Rules, section 1): each a header row, its indicator rows, and the narrative below.
  * A section ends where the next one's title or header begins. Blank rows, sub-headings and repeated header rows are
- * passed over.
+ * passed over. What a person said of the layout (`byHand`) wins.
  */
-export function findSections(grid: Grid): SectionLayout[] {
+export function findSections(grid: Grid, byHand: LayoutByHand = NOTHING_BY_HAND): SectionLayout[] {
   const headers: PlacedHeader[] = [];
   for (let row = 0; row < grid.values.length; row += 1) {
-    const placed = readHeaderAt(grid, row);
+    const placed = readHeaderAt(grid, row, byHand);
     if (placed === null) continue;
     headers.push(placed);
     row = placed.headerEnd;
   }
   const titles = headers.map((placed) => titleOf(grid, placed));
-  return headers.map((placed, at) => {
-    const end = titles[at + 1]?.row ?? headers[at + 1]?.headerRow ?? grid.values.length;
-    return { ...placed, title: titles[at]?.title ?? grid.sheet, ...layOut(grid, placed, end) };
-  });
+  const sections = headers.map((placed, at) => ({
+    placed,
+    title: titles[at]?.title ?? grid.sheet,
+    end: titles[at + 1]?.row ?? headers[at + 1]?.headerRow ?? grid.values.length,
+  }));
+  const edges = byHand.edgesOf(
+    grid,
+    sections.map(({ placed: { header, cells, headerEnd }, title, end }) => ({
+      title,
+      cells,
+      from: headerEnd + 1,
+      end,
+      name: header.name,
+      id: header.roles.get("id"),
+    })),
+  );
+  return sections.map(({ placed, title, end }, at) => ({
+    ...placed,
+    title,
+    end,
+    ...layOut(grid, placed, end, edges[at] ?? NO_EDGES),
+  }));
 }
 
 function layOut(
   grid: Grid,
   { header, headerEnd }: PlacedHeader,
   end: number,
+  { first, last }: Edges,
 ): Pick<SectionLayout, "indicatorRows" | "narrative"> {
   const indicatorRows: number[] = [];
   const narrative: PlacedParagraph[] = [];
   let inNarrative = false;
-  for (let row = headerEnd + 1; row < end; row += 1) {
-    const kind = kindOfRow(grid, row, header, inNarrative);
-    if (kind === "other") continue;
+  for (let row = first ?? headerEnd + 1; row < end; row += 1) {
+    const isBeyond = last !== null && row > last;
+    const isWithin = last !== null && row <= last;
+    const kind = kindOfRow(grid, row, header, inNarrative && !isWithin);
+    if (kind === "other" || (isBeyond && kind === "indicator")) continue;
     inNarrative = kind === "paragraph";
     if (kind === "indicator") indicatorRows.push(row);
     else narrative.push(...paragraphsIn(grid, row));

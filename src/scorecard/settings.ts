@@ -1,3 +1,5 @@
+import { NO_CORRECTIONS, type LayoutCorrections } from "./by-hand/layout-corrections";
+
 /** Which way is good. `none` means that the indicator is only watched: no RAG. */
 export type GoodDirection = "higher" | "lower" | "band" | "none";
 
@@ -42,6 +44,8 @@ export interface Settings {
   readonly sectionNarrativeCounts: boolean;
   readonly colours: PaletteName;
   readonly marks: MarksName;
+  /** What a person corrected in how sheets are read. */
+  readonly layout: LayoutCorrections;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,4 +60,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sectionNarrativeCounts: false,
   colours: "goodNeutralBad",
   marks: "none",
+  layout: NO_CORRECTIONS,
 };

@@ -40,3 +40,28 @@ describe("settings from outside", () => {
     expect(faultsOf({ tolerence: 1 })[0]).toContain("At tolerence: no setting has this name");
   });
 });
+
+describe("layout corrections in settings", () => {
+  it("may be written by hand with no more than a heading and a role", () => {
+    const parsed = parseSettings({ layout: { columns: [{ heading: "Goal ", role: "target" }] } });
+    expect(parsed.kind === "settings" && parsed.settings.layout.columns).toEqual([
+      { heading: "goal", nth: 1, after: null, role: "target", beside: [] },
+    ]);
+  });
+
+  it.each([
+    [{ columns: "Goal" }, 'At layout.columns: expected a list, got "Goal"'],
+    [
+      { columns: [{ heading: "Goal", role: "goal" }] },
+      'At layout.columns.0.role: expected id, name, target, tolerance, polarity, benchmark, direction, rag, unit, commentary, period or none, got "goal"',
+    ],
+    [{ rows: [{ edge: "first" }] }, "At layout.rows.0.row: expected a text, got nothing"],
+    [
+      { columns: [{ heading: "Goal", role: "none", colum: 3 }] },
+      "At layout.columns.0.colum: a correction here has only heading, nth, after, role, beside",
+    ],
+    [{ cells: [] }, "At layout.cells: no correction has this name; they are columns, headers, rows, orders"],
+  ])("are refused with the path of the fault: %j", (layout, fault) => {
+    expect(parseSettings({ layout })).toEqual({ kind: "invalid", faults: [fault] });
+  });
+});

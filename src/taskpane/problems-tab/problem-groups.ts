@@ -44,6 +44,11 @@ export const PROBLEM_KINDS: readonly {
     meaning: "They name an ID that no row of their section has.",
   },
   {
+    kind: "correctionNotFound",
+    title: "Corrections that found nothing",
+    meaning: "What you once said of the layout stands under a wording that this sheet no longer has.",
+  },
+  {
     kind: "noFigures",
     title: "Rows without figures",
     meaning: "No period holds a figure, so there is nothing to judge.",
