@@ -4,6 +4,7 @@ export type { SheetAfterApply } from "./after-apply";
 export { check, type Checked } from "./check";
 export { choose } from "./choose";
 export { clear, type Cleared } from "./clear";
+export { correctLayout, readLayout, readSelection, type LayoutShown } from "./layout";
 export { listSheets, type ListedSheets } from "./list-sheets";
 export type { ActionOptions, Outcome } from "./outcome";
 export { findOutOfDate, type Compared, type OutOfDateRow, type SheetStanding } from "./out-of-date";
@@ -11,4 +12,11 @@ export { removeFills, type FillsRemoved } from "./remove-fills";
 export type { Report } from "./report";
 export type { Scope } from "./scope";
 export { changeSettings, readSettings, resetSettings, type WithSettings } from "./settings";
+export {
+  exportSettings,
+  importSettings,
+  previewSettings,
+  type ExportedSettings,
+  type SettingsPreview,
+} from "./settings-file";
 export { watch, type Watching, type WorkbookEvent } from "./watch";

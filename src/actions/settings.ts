@@ -34,7 +34,7 @@ export function changeSettings(json: unknown): Promise<Outcome<WithSettings>> {
       if (parsed.kind === "invalid") {
         return { kind: "refused", refusal: refusal("settingsInvalid", parsed.faults.join("; ")) };
       }
-      save(context, { ...store, settings: mergedJson(store.settings, json) });
+      save(context, { ...store, settings: keptWith(store.settings, json, parsed.settings) });
       await context.sync();
       return { kind: "done", settings: parsed.settings };
     }),
@@ -64,11 +64,15 @@ export async function readStore(context: Excel.RequestContext): Promise<Store> {
 
 const BY_INDICATOR: readonly string[] = ["polarity", "targets", "tolerances"] satisfies (keyof Settings)[];
 
-/** Only what a person decided is kept, so that a better default reaches old workbooks. */
-function mergedJson(kept: unknown, given: unknown): unknown {
+/**
+ * The settings as JSON once `given`, which was checked and made `settings` of those kept, is added to them. Only what a
+ * person decided is kept, so that a better default reaches old workbooks.
+ */
+export function keptWith(kept: unknown, given: unknown, { layout }: Settings): unknown {
   const [old, changes] = [isRecord(kept) ? kept : {}, isRecord(given) ? given : {}];
   const entries = Object.entries(changes).map(([name, value]) => {
     const before = old[name];
+    if (name === "layout") return [name, layout] as const;
     const isAdded = BY_INDICATOR.includes(name) && isRecord(before) && isRecord(value);
     return [name, isAdded ? { ...before, ...value } : value] as const;
   });

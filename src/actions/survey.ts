@@ -4,6 +4,7 @@ import { cellsNeedingNumberFormat } from "../scorecard/cells-to-look-at-again";
 import type { Grid } from "../scorecard/grid";
 import { parseSettings } from "../scorecard/parse-settings";
 import type { Settings } from "../scorecard/settings";
+import { settingsInFile } from "../scorecard/settings-file";
 import { cellsIn, type Area } from "../workbook/area";
 import { plannedArrows, type ArrowPlan } from "../workbook/arrows";
 import { areasOf } from "../workbook/coverage";
@@ -75,13 +76,15 @@ type SettingsFor =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** The workbook's settings, with this run's own on top. */
+/** The workbook's settings, with this run's own on top: those alone, or as a settings file holds them. */
 export function settingsFor(store: Store, options: ActionOptions): SettingsFor {
   const kept = parseSettings(store.settings);
   if (kept.kind === "invalid") {
     return { kind: "refused", refusal: refusal("settingsInvalid", kept.faults.join("; ")) };
   }
-  const ofRun = parseSettings(options.settings, kept.settings);
+  const given = settingsInFile(options.settings);
+  if (given.kind === "invalid") return { kind: "refused", refusal: refusal("settingsInvalid", given.fault) };
+  const ofRun = parseSettings(given.json, kept.settings);
   return ofRun.kind === "settings"
     ? ofRun
     : { kind: "refused", refusal: refusal("settingsInvalid", ofRun.faults.join("; ")) };

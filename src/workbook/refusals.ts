@@ -18,6 +18,15 @@ const SENTENCES = {
   requestFailedHalfway: (detail: string) =>
     `Excel stopped half way (${detail}): no figure was changed, and some cells may have no colour yet; click again to complete it.`,
   settingsInvalid: (faults: string) => `The settings cannot be used: ${faults}.`,
+  settingsFileInvalid: (fault: string) =>
+    `This is not a settings file that can be used, so nothing was changed: ${fault}.`,
+  sheetChanged: (sheet: string) =>
+    `The sheet "${sheet}" is no longer as it was shown, so nothing was changed: look at it again and repeat the correction.`,
+  blankRow: () => "The selected row is blank, so nothing was changed: select a cell in a row with text.",
+  outsideSection: () =>
+    "The selected row is not among the section's rows below its header, so nothing was changed: select a cell there.",
+  selectionElsewhere: (sheets: string) =>
+    `The selected cell is on another sheet, so nothing was changed: ${sheets}.`,
   hostTooOld: () =>
     "This Excel is too old for Scorecard RAG: it needs Microsoft 365, or Office 2021 or later.",
   cancelled: () => "Cancelled: nothing was changed.",
