@@ -38,7 +38,11 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
   const sheets = findings?.sheets.map(({ sheet }) => sheet) ?? [];
   return (
     <div className={styles.tab}>
-      {findings === null ? <NothingShown state={state} /> : <InAll findings={findings} />}
+      {findings === null ? (
+        <NothingShown state={state} onLayout={callbacks.onLayout} />
+      ) : (
+        <InAll findings={findings} />
+      )}
       <Buttons resting={resting} {...callbacks} />
       {choices !== null && (
         <Suspense>
@@ -85,9 +89,23 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
   );
 }
 
-function NothingShown({ state: { nothing, task } }: { readonly state: PaneState }) {
+function NothingShown({ state: { nothing, task }, onLayout }: Pick<OverviewTabProps, "state" | "onLayout">) {
   const styles = useStyles();
-  if (nothing !== null) return <EmptyState title={NOTHING_TITLES[nothing.kind]} why={nothing.sentence} />;
+  if (nothing !== null)
+    return (
+      <>
+        <EmptyState title={NOTHING_TITLES[nothing.kind]} why={nothing.sentence} />
+        {nothing.kind === "noScorecard" && (
+          <Button
+            onClick={() => {
+              onLayout({ kind: "open" });
+            }}
+          >
+            Show its header row and columns by hand
+          </Button>
+        )}
+      </>
+    );
   if (task !== null) return <p className={styles.reading}>{WORKING[task]}</p>;
   return (
     <EmptyState

@@ -1,6 +1,8 @@
 import type { A1Address } from "../../scorecard/position";
 import type { Settings } from "../../scorecard/settings";
 import type { IndicatorChoice } from "../indicators-tab/props";
+import type { LayoutWish } from "../layout-view/props";
+import type { SettingsFileWish } from "../settings-file/props";
 import type { TabName } from "./pane-state";
 
 /** What a person can ask for in the pane. */
@@ -21,6 +23,8 @@ export interface PaneCallbacks {
   readonly onChangeSettings: (change: Partial<Settings>) => void;
   readonly onChoose: (choice: IndicatorChoice) => void;
   readonly onForgetSettings: () => void;
+  readonly onLayout: (wish: LayoutWish) => void;
+  readonly onSettingsFile: (wish: SettingsFileWish) => void;
   readonly onCancel: () => void;
   readonly onCloseMessage: () => void;
 }

@@ -227,6 +227,18 @@ function callbacksOf(
         look,
       );
     },
+    onLayout: (wish) => {
+      void Promise.all([import("../layout-view/layout-effects"), loadActions()]).then(([effects, loaded]) => {
+        effects.carryOut(wish, loaded, { store, runner }, followUp);
+      });
+    },
+    onSettingsFile: (wish) => {
+      void Promise.all([import("../settings-file/settings-file-effects"), loadActions()]).then(
+        ([effects, loaded]) => {
+          effects.carryOut(wish, loaded, { store, runner }, followUp);
+        },
+      );
+    },
     onCancel: () => {
       runner.cancel();
     },

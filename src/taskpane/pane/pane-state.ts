@@ -1,6 +1,7 @@
-import type { SheetStanding } from "../../actions";
+import type { LayoutShown, SheetStanding } from "../../actions";
 import type { SheetAssessment, Totals } from "../../scorecard/assessment";
 import type { Settings } from "../../scorecard/settings";
+import type { SettingsFileShown } from "../settings-file/props";
 
 export type TabName = "overview" | "breaches" | "indicators" | "problems" | "settings";
 
@@ -58,6 +59,9 @@ export interface PaneState {
   readonly choices: readonly SheetChoice[] | null;
   /** True while the pane asks whether the old fills may go. */
   readonly askingAboutFills: boolean;
+  /** How the active sheet is read, while one looks at that in place of the problems; else null. */
+  readonly layout: LayoutShown | null;
+  readonly settingsFile: SettingsFileShown | null;
 }
 
 export type PaneEvent =
@@ -76,6 +80,14 @@ export type PaneEvent =
   | { readonly kind: "cleared"; readonly message: Message }
   | { readonly kind: "fillsRemoved"; readonly message: Message }
   | { readonly kind: "settingsRead"; readonly settings: Settings; readonly message: Message | null }
+  | {
+      readonly kind: "layoutShown";
+      readonly layout: LayoutShown | null;
+      /** Whether a person asked for it, wherever in the pane. */
+      readonly opens: boolean;
+      readonly message: Message | null;
+    }
+  | { readonly kind: "settingsFileShown"; readonly shown: SettingsFileShown | null }
   | { readonly kind: "finished" }
   | { readonly kind: "keepingSwitched"; readonly on: boolean | null }
   | { readonly kind: "sheetsListed"; readonly names: readonly string[] }
@@ -97,6 +109,8 @@ export const FIRST_STATE: PaneState = {
   keepsUpToDate: false,
   choices: null,
   askingAboutFills: false,
+  layout: null,
+  settingsFile: null,
 };
 
 /** Tasks that go on beside whatever the person does: their buttons stay awake, and the last message stays. */
@@ -145,6 +159,15 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
       return { ...idle, message: event.message, lastRun: withoutFills(state.lastRun) };
     case "settingsRead":
       return { ...idle, settings: event.settings, message: event.message ?? state.message };
+    case "layoutShown":
+      return {
+        ...idle,
+        layout: event.layout,
+        tab: event.opens ? "problems" : state.tab,
+        message: event.message ?? state.message,
+      };
+    case "settingsFileShown":
+      return { ...idle, settingsFile: event.shown };
     case "finished":
       return idle;
     default:

@@ -17,6 +17,9 @@ const IndicatorsTab = lazy(async () => ({
 const ProblemsTab = lazy(async () => ({
   default: (await import("../problems-tab/problems-tab")).ProblemsTab,
 }));
+const LayoutView = lazy(async () => ({
+  default: (await import("../layout-view/layout-view")).LayoutView,
+}));
 const SettingsTab = lazy(async () => ({
   default: (await import("../settings-tab/settings-tab")).SettingsTab,
 }));
@@ -85,7 +88,17 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
         />
       );
     case "problems":
-      return <ProblemsTab sheets={sheets} onGoTo={callbacks.onGoTo} />;
+      return state.layout === null ? (
+        <ProblemsTab sheets={sheets} onGoTo={callbacks.onGoTo} onLayout={callbacks.onLayout} />
+      ) : (
+        <LayoutView
+          shown={state.layout}
+          reading={state.findings ?? state.nothing}
+          resting={isResting(state)}
+          onLayout={callbacks.onLayout}
+          onGoTo={callbacks.onGoTo}
+        />
+      );
     case "settings":
       return (
         <SettingsTab
@@ -94,6 +107,8 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
           resting={isResting(state)}
           onChange={callbacks.onChangeSettings}
           onForget={callbacks.onForgetSettings}
+          file={state.settingsFile}
+          onFile={callbacks.onSettingsFile}
         />
       );
   }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { EmptyState, NOTHING_READ } from "../figures/empty-state";
 import { GoToButton } from "../figures/go-to-button";
@@ -34,8 +34,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whatever a person should look at, by kind, each with its reason and the way to its cell. */
-export function ProblemsTab({ sheets, onGoTo }: ProblemsTabProps) {
+/** Whatever a person should look at, and the way to the sheet as it is read, to settle what was misunderstood. */
+export function ProblemsTab(props: ProblemsTabProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.tab}>
+      <Problems {...props} />
+      <div>
+        <Button
+          onClick={() => {
+            props.onLayout({ kind: "open" });
+          }}
+        >
+          Show the sheet as read
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What a person should look at, by kind, each with its reason and the way to its cell. */
+function Problems({ sheets, onGoTo }: ProblemsTabProps) {
   const styles = useStyles();
   const groups = useMemo(() => problemGroupsOf(sheets), [sheets]);
   if (sheets.length === 0) return <EmptyState {...NOTHING_READ} />;

@@ -1,12 +1,18 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Settings } from "../../scorecard/settings";
 import { EmptyState } from "../figures/empty-state";
 import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-entry";
 import type { Nothing } from "../pane/pane-state";
+import type { SettingsFileProps } from "../settings-file/props";
 import { ChoiceOf } from "./choice-of";
 import { LookPreview } from "./look-preview";
 import { NumberSetting, type ReadEntry } from "./number-setting";
 import { BASES, breachRule, BREACHES, COLOURS, COMPARED, MARKINGS, PERIODS } from "./setting-words";
+
+const SettingsFile = lazy(async () => ({
+  default: (await import("../settings-file/settings-file")).SettingsFile,
+}));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -19,10 +25,13 @@ interface SettingsTabProps {
   readonly resting: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onForget: () => void;
+  readonly file: SettingsFileProps["shown"];
+  readonly onFile: SettingsFileProps["onFile"];
 }
 
 /** What a person decides for the whole workbook; each change is kept in it at once. */
-export function SettingsTab({ settings, nothing, resting, onChange, onForget }: SettingsTabProps) {
+export function SettingsTab({ settings, nothing, onForget, ...others }: SettingsTabProps) {
+  const { resting } = others;
   if (settings === null) {
     if (nothing?.kind !== "settingsInvalid")
       return <EmptyState title="Settings were not read" why="Choose Check in Overview, then come back." />;
@@ -35,12 +44,12 @@ export function SettingsTab({ settings, nothing, resting, onChange, onForget }: 
       </>
     );
   }
-  return <AllSettings settings={settings} resting={resting} onChange={onChange} />;
+  return <AllSettings settings={settings} {...others} />;
 }
 
 type GroupProps = Pick<SettingsTabProps, "resting" | "onChange"> & { readonly settings: Settings };
 
-function AllSettings(props: GroupProps) {
+function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabProps, "file" | "onFile">) {
   const styles = useStyles();
   const { settings, resting, onChange } = props;
   return (
@@ -66,6 +75,9 @@ function AllSettings(props: GroupProps) {
           }}
         />
       </section>
+      <Suspense>
+        <SettingsFile shown={file} resting={resting} onFile={onFile} />
+      </Suspense>
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import type { Actions } from "../../actions/load-actions";
+import { refusal } from "../../workbook/refusals";
+import type { PaneEvent } from "../pane/pane-state";
+import type { PaneStore } from "../pane/pane-store";
+import type { TaskRunner } from "../pane/task-runner";
+import type { LayoutWish } from "./props";
+
+type Outcome = Awaited<ReturnType<Actions["readLayout"]>>;
+type Correcting = Extract<LayoutWish, { readonly kind: "correct" | "pointAt" }>;
+
+const CORRECTED = "Saved in this workbook, and the sheet was read again.";
+
+/** Carries out what a person asks of the sheet as read; `then` reads the sheet again once a correction is kept. */
+export function carryOut(
+  wish: LayoutWish,
+  actions: Actions,
+  { store, runner }: { readonly store: PaneStore; readonly runner: TaskRunner },
+  then: () => void,
+): void {
+  switch (wish.kind) {
+    case "close":
+      store.dispatch({ kind: "layoutShown", layout: null, opens: false, message: null });
+      return;
+    case "open":
+      runner.run("looking", async () => shownEvent(await actions.readLayout(), true, null));
+      return;
+    case "readAgain":
+      runner.runQuietly("looking", async () => {
+        const outcome = await actions.readLayout();
+        // What was shown stays on show while a cell is being edited.
+        return outcome.kind === "refused" ? { kind: "finished" } : shownEvent(outcome, false, null);
+      });
+      return;
+    case "correct":
+    case "pointAt":
+      runner.run("saving", async () => shownEvent(await correct(wish, actions), false, CORRECTED), then);
+  }
+}
+
+async function correct(wish: Correcting, { readSelection, correctLayout }: Actions): Promise<Outcome> {
+  if (wish.kind === "correct") return correctLayout(wish.sheet, wish.order);
+  const selected = await readSelection();
+  if (selected.kind === "refused") return selected;
+  if (selected.sheet !== wish.sheet) {
+    const where = `select one on "${wish.sheet}" instead of ${selected.cell} on "${selected.sheet}"`;
+    return { kind: "refused", refusal: refusal("selectionElsewhere", where) };
+  }
+  return correctLayout(wish.sheet, wish.order(selected.row));
+}
+
+function shownEvent(outcome: Outcome, opens: boolean, said: string | null): PaneEvent {
+  if (outcome.kind === "refused")
+    return { kind: "refused", message: { intent: "error", sentence: outcome.refusal.sentence } };
+  const { layout, corrections } = outcome;
+  return {
+    kind: "layoutShown",
+    layout: { layout, corrections },
+    opens,
+    message: said === null ? null : { intent: "success", sentence: said },
+  };
+}
