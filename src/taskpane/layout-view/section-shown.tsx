@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { LayoutOrder } from "../../scorecard/by-hand/correct-layout";
 import type { RowAsRead, SectionAsRead } from "../../scorecard/by-hand/layout-as-read";
 import { a1Address, columnIndex, type RowIndex } from "../../scorecard/position";
 import { FilterSelect } from "../figures/filter-select";
@@ -99,15 +100,8 @@ interface RowShownProps extends SectionProps {
   readonly label: string;
   readonly of: string;
   readonly read: RowAsRead;
-  readonly order: (
-    row: RowIndex,
-  ) => Parameters<typeof pointAt>[1] extends (row: RowIndex) => infer Order ? Order : never;
+  readonly order: (row: RowIndex) => LayoutOrder;
 }
-
-const pointAt = (
-  sheet: string,
-  order: Extract<Parameters<PartProps["onLayout"]>[0], { kind: "pointAt" }>["order"],
-): Parameters<PartProps["onLayout"]>[0] => ({ kind: "pointAt", sheet, order });
 
 function RowShown({ section, sheet, resting, onLayout, onGoTo, label, of, read, order }: RowShownProps) {
   const styles = useStyles();
@@ -130,7 +124,7 @@ function RowShown({ section, sheet, resting, onLayout, onGoTo, label, of, read, 
           disabledFocusable={resting}
           aria-label={`Use the selected cell as the ${of}`}
           onClick={() => {
-            onLayout(pointAt(sheet, order));
+            onLayout({ kind: "pointAt", sheet, order });
           }}
         >
           Use the selected cell

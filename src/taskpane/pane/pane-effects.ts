@@ -228,16 +228,16 @@ function callbacksOf(
       );
     },
     onLayout: (wish) => {
-      void Promise.all([import("../layout-view/layout-effects"), loadActions()]).then(([effects, loaded]) => {
-        effects.carryOut(wish, loaded, { store, runner }, followUp);
+      void actions(async (loaded) => {
+        const { carryOut } = await import("../layout-view/layout-effects");
+        carryOut(wish, loaded, { store, runner }, followUp);
       });
     },
     onSettingsFile: (wish) => {
-      void Promise.all([import("../settings-file/settings-file-effects"), loadActions()]).then(
-        ([effects, loaded]) => {
-          effects.carryOut(wish, loaded, { store, runner }, followUp);
-        },
-      );
+      void actions(async (loaded) => {
+        const { carryOut } = await import("../settings-file/settings-file-effects");
+        carryOut(wish, loaded, { store, runner }, followUp);
+      });
     },
     onCancel: () => {
       runner.cancel();

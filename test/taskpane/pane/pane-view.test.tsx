@@ -27,6 +27,8 @@ const NO_WISHES: PaneCallbacks = {
   onChangeSettings: ignore,
   onChoose: ignore,
   onForgetSettings: ignore,
+  onLayout: ignore,
+  onSettingsFile: ignore,
   onCancel: ignore,
   onCloseMessage: ignore,
 };

@@ -15,6 +15,9 @@ async function tabShowing(sheets: Parameters<typeof ProblemsTab>[0]["sheets"]) {
       onGoTo={(where, cell) => {
         gone.push(`${where}!${cell}`);
       }}
+      onLayout={({ kind }) => {
+        gone.push(kind);
+      }}
     />,
   );
   return { ...tab, gone };
@@ -54,6 +57,14 @@ describe("the problems tab", () => {
     const { press, gone } = await tabShowing([troubled]);
     await press("Go to cell D2, ID 1");
     expect(gone).toEqual(["Scorecard!D2"]);
+  });
+
+  it("leads to the sheet as it is read, where there are no problems and no scorecard as well", async () => {
+    for (const sheets of [[troubled], [], [sheetOf([{ target: "90%", figures: ["95%", "95%"] }])]]) {
+      const { press, gone } = await tabShowing(sheets);
+      await press("Show the sheet as read");
+      expect(gone).toEqual(["open"]);
+    }
   });
 
   it("has a heading for every kind of problem that there may be", () => {

@@ -14,6 +14,8 @@ async function settingsShowing(settings: Partial<Settings> = {}) {
       resting={false}
       onChange={(change) => changes.push(change)}
       onForget={() => undefined}
+      file={null}
+      onFile={() => undefined}
     />,
   );
   const leave = async (label: string): Promise<void> => {
@@ -104,6 +106,8 @@ describe("the settings", () => {
         resting={false}
         onChange={() => undefined}
         onForget={() => (forgotten += 1)}
+        file={null}
+        onFile={() => undefined}
       />,
     );
     expect(texts("p").join(" ")).toContain("At colour.");
