@@ -3,6 +3,8 @@ import type { Browser, Frame } from "playwright-core";
 import { findChromium, startChromium } from "../workbench/page/chromium";
 import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
 import { COLOURS, WorkbenchPage } from "../workbench/page/workbench-page";
+import { TestFolder } from "../workbench/runner/rag";
+import { workbookOf } from "../workbench/workbook-of";
 
 const found = findChromium();
 if (found.kind === "none") console.warn(`The pane is not tried in a browser: ${found.why}`);
@@ -23,6 +25,7 @@ inBrowser("the pane beside the sample, in Chromium", () => {
   let browser: Browser;
   let started: StartedWorkbench;
   let workbench: WorkbenchPage;
+  const folder = new TestFolder();
 
   beforeAll(async () => {
     if (found.kind === "none") throw new Error(found.why);
@@ -38,6 +41,7 @@ inBrowser("the pane beside the sample, in Chromium", () => {
   });
 
   afterAll(async () => {
+    folder.remove();
     await browser?.close();
     await started?.stop();
   });
@@ -91,6 +95,44 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     await workbench.paneShows(/18 red, 8 amber, 14 green/);
   });
 
+  it("lets a person settle by hand a sheet that is not understood, and judges it then", async () => {
+    await workbench.openFile(folder.save("unusual.xlsx", workbookOf({ Housing: UNUSUAL })));
+    await workbench.paneShows("No scorecard on this sheet");
+    await clickInPane("Show its header row and columns by hand");
+    await workbench.cell("A2").click();
+    await clickInPane("Use the selected cell’s row as a header");
+    await workbench.paneShows("No column is the target yet, so no figure can be coloured.");
+    await workbench.pane.getByLabel("Column E, Goal, holds").selectOption({ label: "Target" });
+    await clickInPane("Save what column E holds");
+    await workbench.paneShows(/Saved in this workbook, and the sheet was read again/);
+    const faults: string[] = [];
+    for (const width of [320, 480]) {
+      await widen(workbench, width);
+      await workbench.page
+        .locator(".pane")
+        .screenshot({ path: `out/screenshots/pane-sheet-as-read-${String(width)}.png` });
+      faults.push(...(await violationsIn(paneFrame(workbench))));
+    }
+    expect(faults).toEqual([]);
+    await workbench.pane.getByRole("tab", { name: "Overview" }).click();
+    await clickInPane("Apply RAG");
+    await workbench.paneShows(/RAG applied: 1 red, 0 amber, 1 green/);
+    expect(await workbench.colourOf("D3")).toBe(COLOURS.red);
+  });
+
+  it("carries settings out as text, and takes others in once a person has seen what would change", async () => {
+    await openTab("Settings");
+    await clickInPane("Export settings");
+    await workbench.pane.getByRole("link", { name: /^Download/ }).waitFor();
+    await workbench.pane.getByLabel("Or paste its text").fill('{"compare": "stored"}');
+    await clickInPane("Show what would change");
+    await workbench.paneShows("Figures are compared: As stored (was As displayed)");
+    await workbench.page.locator(".pane").screenshot({ path: "out/screenshots/pane-settings-file.png" });
+    expect(await violationsIn(paneFrame(workbench))).toEqual([]);
+    await clickInPane("Import these settings");
+    await workbench.paneShows(/The settings are saved in this workbook/);
+  });
+
   it("words a refusal and does nothing", async () => {
     await workbench.makeTrouble("Protect the sheet");
     await clickInPane("Apply RAG");
@@ -127,9 +169,7 @@ inBrowser("the pane beside the sample, in Chromium", () => {
       forcedColors: theme === "high contrast" ? "active" : "none",
       reducedMotion: "reduce",
     });
-    await workbench.page.locator(".pane").evaluate((pane, pixels) => {
-      if (pane instanceof HTMLElement) pane.style.width = `${pixels}px`;
-    }, width);
+    await widen(workbench, width);
     await clickInPane("Apply RAG");
     await workbench.paneShows(/RAG applied/);
     const faults: string[] = [];
@@ -143,6 +183,18 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     expect(faults).toEqual([]);
   });
 });
+
+const UNUSUAL = [
+  ["Housing performance"],
+  ["Service", "What we count", "Apr-24", "May-24", "Goal"],
+  ["Repairs", "Repairs done in time", "95%", "70%", "90%"],
+  ["Lettings", "Homes let in time", "80%", "91%", "90%"],
+];
+
+const widen = ({ page }: WorkbenchPage, width: number): Promise<void> =>
+  page.locator(".pane").evaluate((pane, pixels) => {
+    if (pane instanceof HTMLElement) pane.style.width = `${pixels}px`;
+  }, width);
 
 function paneFrame({ page }: WorkbenchPage): Frame {
   const frame = page.frames().find((one) => one.url().includes("taskpane"));

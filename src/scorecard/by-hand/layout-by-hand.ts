@@ -51,7 +51,11 @@ export class LayoutByHand {
   headerAt(cells: HeaderCells): boolean | null {
     if (this.corrections.headers.length === 0) return null;
     const headings = new Set(headingsOf(cells));
-    const said = this.corrections.headers.findLast((one) => isSameRow(one, cells, headings));
+    let [said, most]: [HeaderCorrection | undefined, number] = [undefined, 0];
+    for (const correction of this.corrections.headers) {
+      const share = sameness(correction, cells, headings);
+      if (share > 0 && share >= most) [said, most] = [correction, share];
+    }
     if (said === undefined) return null;
     this.found.add(said);
     return said.isHeader;
@@ -125,16 +129,22 @@ const NO_ROLES: ReadonlyMap<number, CorrectedRole> = new Map();
 
 export const NOTHING_BY_HAND = new LayoutByHand(NO_CORRECTIONS);
 
-function isSameRow(
-  { words, hasPeriods }: HeaderCorrection,
+/**
+ * How much of a chosen row's words a row has; 0 where it is another one. Rows that are like a header are headers as well;
+ * to be none, a row must have all the words, since other sections may have the same columns under another title.
+ */
+function sameness(
+  { words, hasPeriods, isHeader }: HeaderCorrection,
   cells: HeaderCells,
   headings: ReadonlySet<string>,
-): boolean {
-  if (words.length === 0 && !hasPeriods) return false;
-  if (shareOf(words, headings) < SAME_ROW) return false;
-  if (!hasPeriods) return true;
+): number {
+  if (words.length === 0 && !hasPeriods) return 0;
+  const share = shareOf(words, headings);
+  if (share < (isHeader ? SAME_ROW : 1)) return 0;
+  if (!hasPeriods) return share;
   const { periods, filled } = periodsAmong(cells);
-  return words.length > 0 ? periods > 0 : periods >= 2 && periods * 2 >= filled;
+  const hasThem = words.length > 0 ? periods > 0 : periods >= 2 && periods * 2 >= filled;
+  return hasThem ? share : 0;
 }
 
 /** The sections that a correction of rows is for: those of its title, else those alike. */

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { changesInWords } from "./change-words";
 import { ExportedText } from "./exported-text";
 import type { SettingsFileProps, SettingsFileShown } from "./props";
@@ -61,6 +61,7 @@ function Import({ shown, resting, onFile }: SettingsFileProps) {
   const styles = useStyles();
   const [pasted, setPasted] = useState("");
   const [isTooLong, setTooLong] = useState(false);
+  const fileId = useId();
   const look = (text: string): void => {
     setTooLong(text.length > LONGEST_FILE);
     if (text.length <= LONGEST_FILE) onFile({ kind: "preview", text });
@@ -68,19 +69,22 @@ function Import({ shown, resting, onFile }: SettingsFileProps) {
   return (
     <>
       <h3>Import settings</h3>
-      <Field label="From a settings file">
+      <div className={styles.group}>
+        <label htmlFor={fileId}>From a settings file</label>
         <input
+          id={fileId}
           type="file"
           accept=".json,application/json"
           className={styles.file}
           disabled={resting}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            currentTarget.value = "";
             if (file !== undefined) void file.text().then(look);
+            // The same file, once corrected, can be chosen again.
+            currentTarget.value = "";
           }}
         />
-      </Field>
+      </div>
       <Field label="Or paste its text">
         <Textarea
           value={pasted}

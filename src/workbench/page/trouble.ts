@@ -69,6 +69,18 @@ export const TROUBLES: readonly TroubleItem[] = [
     },
   },
   {
+    id: "german",
+    label: "Draw numbers as in Germany",
+    tip: "Excel in another country draws 87.0% as 87,0%, and 1,036 as 1.036; text stays as it was typed.",
+    isOn: ({ file }) => file.workbook.locale === GERMAN,
+    make: (workbook) => {
+      const { workbook: open } = workbook.file;
+      open.locale = open.locale === GERMAN ? BRITISH : GERMAN;
+      workbook.absorb();
+      workbook.say("info", `Numbers are now drawn as in ${open.locale === GERMAN ? "Germany" : "Britain"}.`);
+    },
+  },
+  {
     id: "coAuthor",
     label: "Let a co-author edit",
     tip: "Somebody else halves the selected figure, or the first one of the sheet where none is selected.",
@@ -76,6 +88,9 @@ export const TROUBLES: readonly TroubleItem[] = [
     make: coAuthorEdits,
   },
 ];
+
+const BRITISH = "en-GB";
+const GERMAN = "de-DE";
 
 /** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 const ABORTED = { code: "RequestAborted", message: "The request was aborted during run time." };

@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly sheet: string | undefined;
   readonly report: string | undefined;
   readonly settings: string | undefined;
+  readonly locale: string | undefined;
 }
 
 export interface UsageRefusal {
@@ -16,7 +17,7 @@ export interface UsageRefusal {
   readonly why: string;
 }
 
-type OptionName = "out" | "report" | "settings" | "sheet";
+type OptionName = "out" | "report" | "settings" | "sheet" | "locale";
 
 interface CommandShape {
   readonly usage: string;
@@ -28,16 +29,17 @@ interface CommandShape {
 /** Every command: its usage line, the files it names in order, the options it must and may have. */
 const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
   apply: {
-    usage: "apply IN.xlsx --out OUT.xlsx [--report R.json] [--settings S.json] [--sheet NAME]",
+    usage:
+      "apply IN.xlsx --out OUT.xlsx [--report R.json] [--settings S.json] [--sheet NAME] [--locale en-GB]",
     files: ["IN.xlsx"],
     needs: ["out"],
-    allows: ["report", "settings", "sheet"],
+    allows: ["report", "settings", "sheet", "locale"],
   },
   check: {
-    usage: "check IN.xlsx --report R.json [--settings S.json] [--sheet NAME]",
+    usage: "check IN.xlsx --report R.json [--settings S.json] [--sheet NAME] [--locale en-GB]",
     files: ["IN.xlsx"],
     needs: ["report"],
-    allows: ["settings", "sheet"],
+    allows: ["settings", "sheet", "locale"],
   },
   clear: {
     usage: "clear IN.xlsx --out OUT.xlsx [--sheet NAME]",
@@ -126,6 +128,7 @@ function build(
     sheet: given.get("sheet"),
     report: given.get("report"),
     settings: given.get("settings"),
+    locale: given.get("locale"),
   };
   switch (kind) {
     case "apply":

@@ -7,6 +7,7 @@ import type { Command } from "./command";
 import { writeWhole } from "./files";
 import type { RunOutcome } from "./run";
 import { openExcel } from "./open-excel";
+import { setLocale } from "./locale";
 import { readSettingsFile } from "./settings-file";
 
 type ActionCommand = Exclude<Command, { kind: "script" }>;
@@ -35,6 +36,8 @@ export async function runAction(
   const inFront = workbook.worksheets[workbook.active];
   const noSheet = activate(workbook, command.options.sheet);
   if (noSheet !== null) return { kind: "refused", why: noSheet };
+  const noLocale = setLocale(workbook, command.options.locale);
+  if (noLocale !== null) return { kind: "refused", why: noLocale };
   const host = openExcel(workbook);
   const page = await builtAddInPage(say);
   say("Loading the add-in");

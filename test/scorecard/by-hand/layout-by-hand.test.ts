@@ -168,6 +168,33 @@ describe("rows corrected by hand", () => {
   });
 });
 
+describe("a row that is said to be no header", () => {
+  const two = (): string[][] => [
+    ["ID", "Early help", "Apr-24", "May-24", "Target"],
+    ["1", "Visits", "80%", "95%", "90%"],
+    ["ID", "Front door", "Apr-24", "May-24", "Target"],
+    ["2", "Calls", "80%", "95%", "90%"],
+  ];
+
+  it("takes no other section with it that has the same columns under another title", () => {
+    const grid = gridOfText(two());
+    const { layout } = new ByHand(grid).order({ kind: "noHeader", headerRow: rowIndex(2) });
+    const { sections } = layoutAsRead(grid, layout);
+    expect(sections.map(({ title, indicators }) => `${title} ${String(indicators)}`)).toEqual([
+      "Early help 3",
+    ]);
+  });
+
+  it("is one again once that is forgotten", () => {
+    const grid = gridOfText(two());
+    const byHand = new ByHand(grid).order({ kind: "noHeader", headerRow: rowIndex(2) });
+    const [correction] = byHand.layout.headers;
+    if (correction === undefined) throw new Error("Nothing was kept");
+    byHand.order({ kind: "forget", correction: { kind: "header", correction } });
+    expect(layoutAsRead(grid, byHand.layout).sections).toHaveLength(2);
+  });
+});
+
 describe("a chosen header row that cannot be read yet", () => {
   it("says what it lacks, and becomes a section once that is told", () => {
     const grid = gridOfText([

@@ -11,6 +11,8 @@ export interface Shown {
   readonly hasButton: (name: string | RegExp) => boolean;
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
+  /** The same for a control that has a name of its own instead of a label on the page. */
+  readonly chooseCalled: (name: string, option: string) => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
   readonly focused: () => string;
   readonly show: (element: ReactElement) => Promise<void>;
@@ -53,6 +55,7 @@ export async function shown(element: ReactElement): Promise<Shown> {
       });
     },
     choose: (label, option) => choose(controlLabelled(place, label), option),
+    chooseCalled: (name, option) => choose(controlCalled(place, name), option),
     type: (label, text) => enter(controlLabelled(place, label), text, "input"),
     focused: () => textOf(there(page.activeElement ?? undefined, "the focus")),
   };
@@ -68,18 +71,25 @@ function there<Found>(found: Found | undefined, what: string): Found {
   return found;
 }
 
-function controlLabelled(place: Element, label: string): HTMLInputElement | HTMLSelectElement {
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function controlLabelled(place: Element, label: string): Control {
   const named = there(
     [...place.querySelectorAll("label")].find((candidate) => textOf(candidate) === label),
     label,
   );
   const control = page.getElementById(named.htmlFor);
-  if (control instanceof pageWindow.HTMLInputElement || control instanceof pageWindow.HTMLSelectElement)
-    return control;
+  const kinds = [pageWindow.HTMLInputElement, pageWindow.HTMLSelectElement, pageWindow.HTMLTextAreaElement];
+  for (const kind of kinds) if (control instanceof kind) return control;
   throw new Error(`${label} labels nothing that one can fill in`);
 }
 
-async function choose(control: HTMLInputElement | HTMLSelectElement, option: string): Promise<void> {
+function controlCalled(place: Element, name: string): HTMLSelectElement {
+  const named = [...place.querySelectorAll("select")].find((one) => one.getAttribute("aria-label") === name);
+  return there(named, name);
+}
+
+async function choose(control: Control, option: string): Promise<void> {
   const wanted = there(
     [...control.querySelectorAll("option")].find((candidate) => textOf(candidate) === option),
     option,
@@ -88,11 +98,7 @@ async function choose(control: HTMLInputElement | HTMLSelectElement, option: str
 }
 
 /** Enters a value as a browser does: React looks past values that a script sets on its own. */
-async function enter(
-  control: HTMLInputElement | HTMLSelectElement,
-  value: string,
-  event: "input" | "change",
-): Promise<void> {
+async function enter(control: Control, value: string, event: "input" | "change"): Promise<void> {
   await act(async () => {
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, value);
     control.dispatchEvent(new pageWindow.Event(event, { bubbles: true }));
