@@ -11,6 +11,7 @@ import type {
 } from "./layout-corrections";
 import { NO_CORRECTIONS } from "./layout-corrections";
 import { rowSays, type NamedColumns } from "./row-says";
+import { readPeriodHeader } from "../period";
 import { wordingOf } from "../plain-text";
 
 /** From how much of a header's headings on a correction of another header holds for it as well. */
@@ -110,11 +111,15 @@ export class LayoutByHand {
     return edges;
   }
 
-  /** The corrections of columns and rows that are for one of these headers, and found nothing on the sheet. */
+  /**
+   * The corrections of columns and rows that are for a header like this, and found nothing on the sheet. A column that was
+   * headed with a period goes with its year, and is not missed.
+   */
   lostAt(cells: HeaderCells): readonly (ColumnCorrection | EdgeCorrection)[] {
     const headings = new Set(tellingHeadings(cells));
     const { columns, rows } = this.corrections;
-    return [...columns, ...rows].filter(
+    const lasting = columns.filter(({ heading }) => readPeriodHeader(heading, heading) === null);
+    return [...lasting, ...rows].filter(
       (one) => !this.found.has(one) && one.beside.length > 0 && shareOf(one.beside, headings) >= ALIKE,
     );
   }
@@ -143,7 +148,7 @@ function sameness(
   if (share < (isHeader ? SAME_ROW : 1)) return 0;
   if (!hasPeriods) return share;
   const { periods, filled } = periodsAmong(cells);
-  const hasThem = words.length > 0 ? periods > 0 : periods >= 2 && periods * 2 >= filled;
+  const hasThem = words.length > 0 ? periods > 0 : periods >= 2 && periods === filled;
   return hasThem ? share : 0;
 }
 

@@ -84,6 +84,17 @@ describe("roles given by hand", () => {
     expect(periodsOf(assessed(grid, { layout }))).toEqual(["Apr-24", "May-24"]);
   });
 
+  it("are not missed where they were for a period, which goes with its year", () => {
+    const months = (year: string): string[][] => [
+      ["Indicator", "Owner", "Target", `Apr-${year}`, `May-${year}`, `Jun-${year}`],
+      ["Visits in time", "Ann", "90%", "80%", "95%", "99%"],
+    ];
+    const { layout } = new ByHand(gridOfText(months("24"))).role("F", "none");
+    const next = assessed(gridOfText(months("25")), { layout });
+    expect(next.problems).toEqual([]);
+    expect(periodsOf(next)).toHaveLength(3);
+  });
+
   it("tell apart sections where the same heading means different things", () => {
     const grid = gridOfText([
       ["ID", "Indicator", "Apr-24", "May-24", "Level", "Target"],
@@ -183,6 +194,16 @@ describe("a row that is said to be no header", () => {
     expect(sections.map(({ title, indicators }) => `${title} ${String(indicators)}`)).toEqual([
       "Early help 3",
     ]);
+  });
+
+  it("takes no real header with it where it holds nothing but periods", () => {
+    const rows = [
+      ["", "", "2022/23", "2023/24", ""],
+      ["ID", "Indicator", "Apr-24", "May-24", "Jun-24"],
+      ["1", "Visits", "80%", "95%", "90%"],
+    ];
+    const byHand = new ByHand(gridOfText(rows)).header(2, 1);
+    expect(byHand.section().headerRow).toBe(1);
   });
 
   it("is one again once that is forgotten", () => {
