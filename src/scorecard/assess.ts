@@ -10,7 +10,10 @@ import { assessRow, type RowContext } from "./assess-row";
 import { BoundsTable } from "./bounds-table";
 import { duplicateIds } from "./duplicate-ids";
 import type { Grid } from "./grid";
+import { indexIds } from "./id-index";
 import { identitiesOf } from "./identity";
+import { idKey } from "./narrative";
+import { narrativeBlockOf } from "./narrative-block";
 import { isoDate } from "./period";
 import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
@@ -84,5 +87,8 @@ function sectionOf(
     periods,
     indicators,
     sectionNarrative: layout.narrative.filter(isSectionParagraph).map(({ paragraph }) => paragraph.text),
+    narrativeBlock: narrativeBlockOf(grid, layout, () =>
+      indexIds(indicators.map(({ id }) => (id === null ? "" : idKey(id)))),
+    ),
   };
 }
