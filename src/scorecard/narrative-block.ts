@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
 import { positionsOf, type IdIndex } from "./id-index";
 import { paragraphSpans, readParagraph, withoutLabel, type IdRange } from "./narrative";
-import { commonHeading, headingIn, type HeadingStyle, type ParagraphHeading } from "./narrative-heading";
+import { headingIn, type ParagraphHeading } from "./narrative-heading";
 import { sheetColumn, sheetRow } from "./period-cells";
 import { isBlank } from "./plain-text";
 import type { ColumnIndex, RowIndex } from "./position";
@@ -41,7 +41,6 @@ export interface NarrativeBlock {
   readonly paragraphs: readonly BlockParagraph[];
   /** Blank rows between two paragraphs; in a cell, blank lines. */
   readonly spacers: number;
-  readonly style: HeadingStyle;
 }
 
 /**
@@ -66,7 +65,6 @@ export function narrativeBlockOf(
     label,
     paragraphs,
     spacers: inLines ? linesBetween(grid, paragraphs) : rowsBetween(label, paragraphs),
-    style: commonHeading(paragraphs.flatMap(({ heading }) => (heading === null ? [] : [heading]))),
   };
 }
 

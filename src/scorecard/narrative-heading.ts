@@ -1,4 +1,4 @@
-import { idKey, JOINED_IDS, type IdRange } from "./narrative";
+import { idKey, JOINED_IDS, ONE_ID, type IdRange } from "./narrative";
 
 /** How a paragraph is headed, piece by piece as it stands: `- `, `ID`, ` `, `36&37`, `: `. */
 export interface ParagraphHeading {
@@ -37,17 +37,14 @@ export const headingText = ({ lead, word, gap, ids, after }: ParagraphHeading): 
  */
 export function commonHeading(headings: readonly ParagraphHeading[]): HeadingStyle {
   const singles = headings.filter(({ word }) => !/ids/i.test(word));
-  const after = mostCommon(headings.map((heading) => heading.after).filter((text) => text.trim() !== ""));
+  const after = headings.map((heading) => heading.after).filter((text) => text.trim() !== "");
   return {
     lead: mostCommon(headings.map(({ lead }) => lead)) ?? USUAL_HEADING.lead,
     word: mostCommon(singles.map(({ word }) => word)) ?? USUAL_HEADING.word,
     gap: mostCommon(singles.map(({ gap }) => gap)) ?? USUAL_HEADING.gap,
-    after: after === undefined ? USUAL_HEADING.after : onOneLine(after),
+    after: mostCommon(after) ?? USUAL_HEADING.after,
   };
 }
-
-/** `:` with a line break after it stays that; without anything after it, the words would run into it. */
-const onOneLine = (after: string): string => (after === "" ? USUAL_HEADING.after : after);
 
 function mostCommon(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
@@ -61,7 +58,6 @@ export interface HeadingPart {
   readonly text: string;
 }
 
-const ONE_ID = "(?:(?!and\\b|to\\b)(?<![a-z])[a-z]{1,5}[ .-]?)?\\d+(?:\\.\\d+)*[a-z]{0,2}(?![a-z0-9])";
 const PART = new RegExp(`(${ONE_ID})(?:\\s*(?:to\\b|-|–|—)\\s*(${ONE_ID}))?`, "gi");
 
 /** The IDs and ranges that a heading lists, and what stands between the first two: `36&37` → 36, 37, joined by `&`. */

@@ -3,7 +3,7 @@ import { indexIds, positionsOf, type IdIndex } from "./id-index";
 import { idKey, readParagraph } from "./narrative";
 import type { BlockParagraph, NarrativeBlock } from "./narrative-block";
 import { commentaryPlan } from "./narrative-in-commentary";
-import { headingText, partsOfHeading, USUAL_HEADING, type HeadingStyle } from "./narrative-heading";
+import { headingText, partsOfHeading, type HeadingStyle } from "./narrative-heading";
 import { newBlockPlan } from "./narrative-new-block";
 import { styleFor, type NarrativeSubject, type SharedChoice } from "./narrative-subject";
 import { placeOf, type NarrativePlace } from "./narrative-place";
@@ -117,19 +117,22 @@ const placeIn = ({ row, column }: BlockParagraph): Pick<Splice, "row" | "column"
 
 /** New words in a paragraph that is there; one that says nothing yet needs no question. */
 function replaced(
-  { grid, section }: NarrativeSubject,
+  subject: NarrativeSubject,
   present: BlockParagraph,
   words: string,
   kind: "replaces" | "shared",
   others: readonly string[],
 ): NarrativePlan | PlanRefusal {
+  const { grid, section } = subject;
   const cell = a1Address(present.row, present.column);
   if (present.isScattered) return { kind: "scattered", cell };
   const { heading, text } = present;
   const head = heading === null ? "" : headingText(heading);
   const isBare = heading !== null && text === "" && present.wordsColumn === null;
   const newHead =
-    isBare && !/\s$/.test(head) ? `${head.trimEnd()}${endOf(head, section.narrativeBlock?.style)}` : head;
+    isBare && !/\s$/.test(head)
+      ? `${head.trimEnd()}${endOf(head, styleFor(subject, section.narrativeBlock))}`
+      : head;
   const splice: Splice =
     present.wordsColumn === null
       ? { ...placeIn(present), start: present.start, end: present.end, text: `${newHead}${words}` }
@@ -151,8 +154,7 @@ function replaced(
 }
 
 /** `ID 7` → `: `, `ID 7:` → ` `. */
-const endOf = (head: string, style: HeadingStyle | undefined): string =>
-  /[:.–—-]$/.test(head) ? " " : (style ?? USUAL_HEADING).after;
+const endOf = (head: string, { after }: HeadingStyle): string => (/[:.–—-]$/.test(head) ? " " : after);
 
 /** A paragraph that is not there yet, beside changes to those that are. */
 function addedPlan(

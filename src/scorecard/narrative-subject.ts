@@ -1,7 +1,7 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "./assessment";
 import type { Grid } from "./grid";
 import type { NarrativeBlock } from "./narrative-block";
-import { USUAL_HEADING, type HeadingStyle } from "./narrative-heading";
+import { commonHeading, type HeadingStyle, type ParagraphHeading } from "./narrative-heading";
 
 /** The indicator that a narrative is written for. */
 export interface NarrativeSubject {
@@ -16,9 +16,12 @@ export interface NarrativeSubject {
 /** What becomes of a paragraph that covers others too: it stays theirs, or it is rewritten for all of them. */
 export type SharedChoice = "ownParagraph" | "forAll";
 
-/** The style of the block's headings, or where it has none, of another block of the sheet. */
+/** How the block's paragraphs are headed; where none of them is, how most of the sheet's are. */
 export function styleFor({ sheet }: NarrativeSubject, block: NarrativeBlock | null): HeadingStyle {
-  const blocks = [block, ...sheet.sections.map(({ narrativeBlock }) => narrativeBlock)];
-  const headed = blocks.find((one) => one?.paragraphs.some(({ heading }) => heading !== null) === true);
-  return headed?.style ?? USUAL_HEADING;
+  const headingsOf = (one: NarrativeBlock | null): ParagraphHeading[] =>
+    (one?.paragraphs ?? []).flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  const own = headingsOf(block);
+  return commonHeading(
+    own.length > 0 ? own : sheet.sections.flatMap(({ narrativeBlock }) => headingsOf(narrativeBlock)),
+  );
 }

@@ -14,9 +14,10 @@ export interface IdRange {
   readonly to: string;
 }
 
-const ID = "(?:(?!and\\b|to\\b)(?<![a-z])[a-z]{1,5}[ .-]?)?\\d+(?:\\.\\d+)*[a-z]{0,2}(?![a-z0-9])";
+/** One ID, as a piece of a pattern. */
+export const ONE_ID = "(?:(?!and\\b|to\\b)(?<![a-z])[a-z]{1,5}[ .-]?)?\\d+(?:\\.\\d+)*[a-z]{0,2}(?![a-z0-9])";
 /** IDs joined by commas, dashes, `&`, `and` or `to`. */
-export const JOINED_IDS = `${ID}(?:\\s*(?:,|;|&|\\+|and\\b|to\\b|-|–|—)\\s*${ID})*`;
+export const JOINED_IDS = `${ONE_ID}(?:\\s*(?:,|;|&|\\+|and\\b|to\\b|-|–|—)\\s*${ONE_ID})*`;
 const PARAGRAPH = new RegExp(
   `^[-–—•*\\s]*IDs?\\.?\\s*:?\\s*(${JOINED_IDS})\\s*(?:[:.–—-]+\\s*|\\s|$)(.*)$`,
   "is",
@@ -96,7 +97,7 @@ export function narrativeText(written: string): string {
 }
 
 function readIds(joined: string): IdRange[] {
-  const parts = joined.match(new RegExp(`${ID}|-|–|—|to\\b`, "gi")) ?? [];
+  const parts = joined.match(new RegExp(`${ONE_ID}|-|–|—|to\\b`, "gi")) ?? [];
   const ranges: IdRange[] = [];
   let open = false;
   for (const part of parts) {
