@@ -20,3 +20,9 @@ export {
   type SettingsPreview,
 } from "./settings-file";
 export { watch, type Watching, type WorkbookEvent } from "./watch";
+export {
+  writeNarrative,
+  type NarrativeOrder,
+  type NarrativeQuestion,
+  type NarrativeWritten,
+} from "./write-narrative";

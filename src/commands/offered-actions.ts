@@ -1,7 +1,7 @@
 import { loadActions, type Actions } from "../actions/load-actions";
 
 /** The actions that a caller in this page may ask for by `ScorecardRag.applyRag(…)`, the very ones behind the buttons. */
-type Offered = Pick<Actions, "applyRag" | "check" | "clear" | "listSheets">;
+type Offered = Pick<Actions, "applyRag" | "check" | "clear" | "listSheets" | "writeNarrative">;
 
 declare global {
   var ScorecardRag: Offered | undefined;
@@ -14,5 +14,6 @@ export function offerActions(): void {
     check: async (...given) => (await loadActions()).check(...given),
     clear: async (...given) => (await loadActions()).clear(...given),
     listSheets: async (...given) => (await loadActions()).listSheets(...given),
+    writeNarrative: async (...given) => (await loadActions()).writeNarrative(...given),
   };
 }

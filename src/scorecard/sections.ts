@@ -18,6 +18,8 @@ export interface SectionLayout extends PlacedHeader {
   readonly end: number;
   readonly indicatorRows: readonly number[];
   readonly narrative: readonly PlacedParagraph[];
+  /** The rows of the narrative block, its label's included. */
+  readonly narrativeRows: readonly number[];
 }
 
 /**
@@ -63,9 +65,10 @@ function layOut(
   { header, headerEnd }: PlacedHeader,
   end: number,
   { first, last }: Edges,
-): Pick<SectionLayout, "indicatorRows" | "narrative"> {
+): Pick<SectionLayout, "indicatorRows" | "narrative" | "narrativeRows"> {
   const indicatorRows: number[] = [];
   const narrative: PlacedParagraph[] = [];
+  const narrativeRows: number[] = [];
   let inNarrative = false;
   for (let row = first ?? headerEnd + 1; row < end; row += 1) {
     const isBeyond = last !== null && row > last;
@@ -74,9 +77,12 @@ function layOut(
     if (kind === "other" || (isBeyond && kind === "indicator")) continue;
     inNarrative = kind === "paragraph";
     if (kind === "indicator") indicatorRows.push(row);
-    else narrative.push(...paragraphsIn(grid, row));
+    else {
+      narrative.push(...paragraphsIn(grid, row));
+      narrativeRows.push(row);
+    }
   }
-  return { indicatorRows, narrative };
+  return { indicatorRows, narrative, narrativeRows };
 }
 
 type RowKind = "indicator" | "paragraph" | "other";

@@ -3,6 +3,14 @@ export type Command =
   | { readonly kind: "apply"; readonly input: string; readonly out: string; readonly options: RunOptions }
   | { readonly kind: "check"; readonly input: string; readonly options: RunOptions }
   | { readonly kind: "clear"; readonly input: string; readonly out: string; readonly options: RunOptions }
+  | {
+      readonly kind: "narrate";
+      readonly input: string;
+      readonly out: string;
+      readonly id: string;
+      readonly text: string;
+      readonly options: RunOptions;
+    }
   | { readonly kind: "script"; readonly script: string; readonly input: string; readonly out: string };
 
 export interface RunOptions {
@@ -17,7 +25,7 @@ export interface UsageRefusal {
   readonly why: string;
 }
 
-type OptionName = "out" | "report" | "settings" | "sheet" | "locale";
+type OptionName = "out" | "report" | "settings" | "sheet" | "locale" | "id" | "text";
 
 interface CommandShape {
   readonly usage: string;
@@ -47,6 +55,12 @@ const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
     needs: ["out"],
     allows: ["sheet"],
   },
+  narrate: {
+    usage: "narrate IN.xlsx --out OUT.xlsx --id ID --text TEXT [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out", "id", "text"],
+    allows: ["sheet"],
+  },
   script: {
     usage: "script SCRIPT.js IN.xlsx --out OUT.xlsx",
     files: ["SCRIPT.js", "IN.xlsx"],
@@ -68,7 +82,7 @@ export function usageLines(): string {
  * Reads the words of the command line.
  *
  * `["check", "a.xlsx", "--report", "r.json"]` → a check of `a.xlsx`. Options may stand anywhere, as `--out X` or
- * `--out=X`. Refused: an unknown command or option, a missing or a second file, an option without its value or given
+ * `--out=X`; what follows one is its value, whatever it begins with (`--text "--x"`). Refused: an unknown command or option, a missing or a second file, an option without its value or given
  * twice; the sentence ends with how the command is written.
  */
 export function readCommand(words: readonly string[]): Command | UsageRefusal {
@@ -136,6 +150,8 @@ function build(
       return { kind, input: first, out, options };
     case "check":
       return { kind, input: first, options };
+    case "narrate":
+      return { kind, input: first, out, id: given.get("id") ?? "", text: given.get("text") ?? "", options };
     case "script":
       return { kind, script: first, input: second, out };
   }

@@ -6,24 +6,28 @@ import { builtAddInPage } from "./built-add-in";
 import type { Command } from "./command";
 import { writeWhole } from "./files";
 import type { RunOutcome } from "./run";
+import { narrate, remarksOn } from "./narrate";
 import { openExcel } from "./open-excel";
 import { setLocale } from "./locale";
+import { isObject } from "./plain-answer";
 import { readSettingsFile } from "./settings-file";
 
 type ActionCommand = Exclude<Command, { kind: "script" }>;
 
 /** What the built add-in leaves for a caller in its own page: the very actions behind its buttons. */
-interface Actions {
+export interface Actions {
   readonly applyRag: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly check: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly writeNarrative: (order: unknown) => Promise<unknown>;
 }
 
-const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
+const ACTION_OF = {
   apply: "applyRag",
   check: "check",
   clear: "clear",
-};
+  narrate: "writeNarrative",
+} as const satisfies Readonly<Record<ActionCommand["kind"], keyof Actions>>;
 
 /** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */
 export async function runAction(
@@ -45,8 +49,7 @@ export async function runAction(
   try {
     host.counts.reset();
     say("Reading and judging the workbook");
-    const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
-    const answer = await actionsOf(addIn)[ACTION_OF[command.kind]](scope, { settings: settings.settings });
+    const answer = await answerTo(command, actionsOf(addIn), settings.settings, inFront?.name ?? "");
     const outcome = readAnswer(answer);
     if (outcome.kind === "refused") return outcome;
     const { requests, requestBytes, responseBytes } = host.counts;
@@ -67,10 +70,21 @@ export async function runAction(
     }
     const reportFile = command.options.report;
     if (reportFile !== undefined) writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    return { kind: "done", result: report, remark: remarkOn(protectedSheets) };
+    return { kind: "done", result: report, remark: outcome.remark ?? remarkOn(protectedSheets) };
   } finally {
     addIn.close();
   }
+}
+
+function answerTo(
+  command: ActionCommand,
+  actions: Actions,
+  settings: unknown,
+  inFront: string,
+): Promise<unknown> {
+  if (command.kind === "narrate") return narrate(actions, command, inFront);
+  const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
+  return actions[ACTION_OF[command.kind]](scope, { settings });
 }
 
 /** Where some scorecard sheets are protected and others are not, the others are done. */
@@ -100,14 +114,12 @@ function actionsOf({ window }: AddIn): Actions {
 const isActions = (offered: unknown): offered is Actions =>
   isObject(offered) && Object.values(ACTION_OF).every((name) => typeof offered[name] === "function");
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
 type Answer =
   | {
       readonly kind: "done";
       readonly report: Record<string, unknown>;
       readonly protectedSheets: readonly unknown[];
+      readonly remark: string | null;
     }
   | { readonly kind: "refused"; readonly why: string };
 
@@ -124,6 +136,7 @@ function readAnswer(answer: unknown): Answer {
       kind: "done",
       report: isObject(report) ? report : {},
       protectedSheets: Array.isArray(protectedSheets) ? protectedSheets : [],
+      remark: remarksOn(answer["written"]),
     };
   }
   throw new Error(`The add-in gave no answer that the runner knows: ${JSON.stringify(answer)}`);
