@@ -15,6 +15,7 @@ import { identitiesOf } from "./identity";
 import { isoDate } from "./period";
 import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
+import { withDoubts } from "./narrative-doubts";
 import { noScorecard } from "./no-scorecard";
 import type { Publication } from "./publication";
 import { findNarratives } from "./section-narratives";
@@ -63,7 +64,7 @@ export function assess(
     return sectionOf(grid, layout, periods, indicators);
   });
   problems.push(...duplicateIds(assessed), ...narratives.problems);
-  const published = withFreshness(assessed, publications);
+  const published = withFreshness(withDoubts(assessed), publications);
   return { sheet: grid.sheet, sections: distinguishByIdentity(grid, published), problems };
 }
 
