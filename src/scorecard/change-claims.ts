@@ -4,6 +4,7 @@ import {
   COUNT_WORDS,
   EMPTY_WORDS,
   FIGURE_WORDS,
+  WORDS_AFTER_SUBJECT,
   type Claim,
 } from "./narrative-doubt-wordings";
 import { wordingOf } from "./plain-text";
@@ -12,6 +13,8 @@ import { wordingOf } from "./plain-text";
 export interface ChangeClaim {
   readonly claim: Claim;
   readonly word: string;
+  /** The sentence up to the end of the clause that says so. */
+  readonly upTo: string;
 }
 
 type Wordings = readonly (readonly [word: string, claim: Claim])[];
@@ -31,17 +34,26 @@ const VERBS = wordingsOf(CHANGE_VERBS);
  */
 export function changeClaims(sentence: string, name: string, isShare: boolean): ChangeClaim[] {
   const about = headOf(name);
-  return wordingOf(sentence)
+  const clauses = wordingOf(sentence)
     .replace(/[.!?]+$/, "")
-    .split(/[,:;()]|\s[–—-]\s|\band\b|\bwhich\b|\bas\b|\bdue to\b|\bbecause\b/)
-    .flatMap((clause) => [...nounClaims(clause, about, isShare), ...verbClaims(clause, about)]);
+    .split(CLAUSE_ENDS);
+  return clauses.flatMap((clause, at) =>
+    [...nounClaims(clause, about, isShare), ...verbClaims(clause, about)].map((found) => ({
+      ...found,
+      upTo: clauses.slice(0, at + 1).join(", "),
+    })),
+  );
 }
+
+const CLAUSE_ENDS = /[,:;()]|\s[–—-]\s|\b(?:and|which|where|as|due to|because)\b/;
+
+type Found = Omit<ChangeClaim, "upTo">;
 
 const THERE_IS = /(?:^|\s)(?:there (?:is|was|has been|have been)|we (?:saw|have seen)|has (?:shown|seen))\s/;
 const ENDS_THERE = /^\s*(?:this month|this period|this quarter|in [a-z]+|since last month|again)?\s*$/;
 
-function nounClaims(clause: string, about: string, isShare: boolean): ChangeClaim[] {
-  return NOUNS.flatMap(([word, claim]): ChangeClaim[] => {
+function nounClaims(clause: string, about: string | null, isShare: boolean): Found[] {
+  return NOUNS.flatMap(([word, claim]): Found[] => {
     const at = indexOfWord(clause, word);
     if (at < 0) return [];
     const [before, after] = [clause.slice(0, at), clause.slice(at + word.length)];
@@ -55,23 +67,23 @@ function nounClaims(clause: string, about: string, isShare: boolean): ChangeClai
 }
 
 /** What the change is of: `the % of strategy discussions`, `timeliness`, `visits within 10 days`. */
-function isOwnFigure(object: string, about: string, isShare: boolean): boolean {
-  const words = wordsOf(object).filter((word) => !EMPTY_WORDS.includes(word));
-  const [first = "", second = ""] = words;
-  if (COUNT_WORDS.includes(first)) return !isShare && stem(second) === about;
-  if (!FIGURE_WORDS.includes(first)) return stem(first) === about;
-  const isOfSomething = / of /.test(` ${object} `);
-  return !isOfSomething || stem(second) === about;
+function isOwnFigure(object: string, about: string | null, isShare: boolean): boolean {
+  const [first = ""] = wordsOf(object).filter((word) => !EMPTY_WORDS.includes(word));
+  const isSame = about !== null && headOf(object) === about;
+  if (COUNT_WORDS.includes(first)) return !isShare && isSame;
+  return isSame || (FIGURE_WORDS.includes(first) && !isOfSomething(object));
 }
 
-function verbClaims(clause: string, about: string): ChangeClaim[] {
-  return VERBS.flatMap(([word, claim]): ChangeClaim[] => {
+const isOfSomething = (words: string): boolean => / of /.test(words);
+
+function verbClaims(clause: string, about: string | null): Found[] {
+  return VERBS.flatMap(([word, claim]): Found[] => {
     const at = indexOfWord(clause, word);
     if (at < 0) return [];
-    const words = wordsOf(clause.slice(0, at)).filter((one) => !EMPTY_WORDS.includes(one));
-    const [first = "", second = ""] = words;
-    const isFigure = FIGURE_WORDS.includes(first) && (!/ of /.test(clause) || stem(second) === about);
-    return isFigure || first === "it" || stem(first) === about ? [{ claim, word }] : [];
+    const subject = clause.slice(0, at);
+    const [first = ""] = wordsOf(subject).filter((one) => !EMPTY_WORDS.includes(one));
+    const isFigure = first === "it" || (FIGURE_WORDS.includes(first) && !isOfSomething(subject));
+    return isFigure || (about !== null && headOf(subject) === about) ? [{ claim, word }] : [];
   });
 }
 
@@ -85,8 +97,17 @@ const wordsOf = (text: string): string[] => text.match(/%|[\p{L}\p{N}']+/gu) ?? 
 const LONGEST_STEM = 6;
 const stem = (word: string): string => word.replace(/(?:ies|es|s|y)$/, "").slice(0, LONGEST_STEM);
 
-/** The word that an indicator is about: `Percentage of visits within 5 days` is about visits. */
-function headOf(name: string): string {
-  const skipped = [...FIGURE_WORDS, ...COUNT_WORDS, ...EMPTY_WORDS];
-  return stem(wordsOf(wordingOf(name)).find((word) => !skipped.includes(word)) ?? "");
+const SKIPPED: ReadonlySet<string> = new Set([...FIGURE_WORDS, ...COUNT_WORDS, ...EMPTY_WORDS]);
+const STOPS: ReadonlySet<string> = new Set(WORDS_AFTER_SUBJECT);
+const PARTICIPLE_OR_ADVERB = /(?:ed|ing|ly)$/;
+
+/** The word that words are about: `Percentage of referral visits within 10 days` is about visits; none for no words. */
+function headOf(text: string): string | null {
+  const words = wordsOf(wordingOf(text));
+  const from = words.findIndex((word) => !SKIPPED.has(word));
+  if (from < 0) return null;
+  const phrase = words.slice(from);
+  const end = phrase.findIndex((word, at) => STOPS.has(word) || (at > 0 && PARTICIPLE_OR_ADVERB.test(word)));
+  const head = (end < 0 ? phrase : phrase.slice(0, end)).filter((word) => !SKIPPED.has(word)).at(-1);
+  return head === undefined ? null : stem(head);
 }

@@ -17,11 +17,10 @@ import { commonUnit, reportedInWords } from "./wording/value-words";
 export function changeDoubts(sentence: string, { indicator, periods }: IndicatorInSection): string[] {
   const { latest, travel, target, name } = indicator;
   const { compared } = travel;
-  if (latest === null || compared === null || deniesOrPlans(sentence) || weighsOrLooksBack(sentence))
-    return [];
+  if (latest === null || compared === null || weighsOrLooksBack(sentence)) return [];
   if (periodsNamed(sentence, periods, latest.period, compared.from).other) return [];
   const isShare = commonUnit(latest.figure.unit, target.unit) === "percent";
-  const claims = changeClaims(sentence, name, isShare);
+  const claims = changeClaims(sentence, name, isShare).filter(({ upTo }) => !deniesOrPlans(upTo));
   const [first] = claims;
   if (first === undefined || claims.some(({ claim }) => claim !== first.claim)) return [];
   const moved = movedOtherwise(first, indicator);
@@ -39,7 +38,7 @@ const SPOKEN: Readonly<Record<ChangeClaim["claim"], (word: string) => string>> =
 
 /** How the figure moved, in words, where that contradicts the claim. */
 function movedOtherwise(
-  { claim }: ChangeClaim,
+  { claim }: Pick<ChangeClaim, "claim">,
   { travel, polarity }: IndicatorInSection["indicator"],
 ): string | null {
   const { direction, movement } = travel;

@@ -55,6 +55,44 @@ export const EMPTY_WORDS: readonly string[] = [
   "also",
 ];
 
+/** Words that end what words are about: `visits within 10 days`, `children who …`, `timeliness has …`. */
+export const WORDS_AFTER_SUBJECT: readonly string[] = [
+  "of",
+  "in",
+  "on",
+  "at",
+  "for",
+  "to",
+  "with",
+  "within",
+  "without",
+  "who",
+  "where",
+  "that",
+  "which",
+  "whose",
+  "by",
+  "per",
+  "from",
+  "during",
+  "over",
+  "under",
+  "after",
+  "before",
+  "held",
+  "made",
+  "up",
+  "has",
+  "have",
+  "had",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "again",
+];
+
 /** Words that do not simply say what has happened: they deny, hope or plan. */
 export const NO_PLAIN_STATEMENT: readonly string[] = [
   "not",

@@ -5,7 +5,7 @@ import { hasWholeWords, wordingOf } from "./plain-text";
 /** Which periods a sentence names. */
 export interface PeriodMentions {
   readonly latest: boolean;
-  /** Another period than the latest, apart from those that were allowed. */
+  /** Another period than the latest, apart from one that the latest may be compared with. */
   readonly other: boolean;
 }
 
@@ -23,29 +23,36 @@ export function periodsNamed(
   sentence: string,
   periods: readonly Period[],
   latest: Period,
-  allowed: Period | null,
+  comparedWith: Period | null,
 ): PeriodMentions {
   const wording = wordingOf(sentence);
   const named = periods.filter(({ label }) => hasWholeWords(wording, wordingOf(label)));
   const months = [...sentence.matchAll(MONTH_NAMED)].flatMap((match) => {
     const [whole, name = "", year] = match;
     const isWord = /^(?:may|mar(?:ch)?)$/i.test(name) && (match.index === 0 || !/^M/.test(whole));
-    return isWord ? [] : [{ name, year }];
+    return isWord ? [] : [{ name, year, before: sentence.slice(0, match.index) }];
   });
   const isLatest = (month: MonthNamed): boolean => isMonth(month, latest);
-  const isAllowed = (month: MonthNamed): boolean => allowed !== null && isMonth(month, allowed);
+  const isComparison = (month: MonthNamed): boolean =>
+    comparedWith !== null && COMPARES.test(month.before) && isMonth(month, comparedWith);
+  const isCompared = (label: string): boolean =>
+    label === comparedWith?.label && COMPARES.test(sentence.slice(0, sentence.indexOf(label)));
   const rest = [latest, ...periods].reduce((text, { label }) => text.replaceAll(label, " "), sentence);
   return {
     latest:
       named.includes(latest) || named.some(({ label }) => label === latest.label) || months.some(isLatest),
     other:
-      named.some(({ label }) => label !== latest.label && label !== allowed?.label) ||
-      months.some((month) => !isLatest(month) && !isAllowed(month)) ||
+      named.some(({ label }) => label !== latest.label && !isCompared(label)) ||
+      months.some((month) => !isLatest(month) && !isComparison(month)) ||
       OTHER_SPANS.test(rest.replace(MONTH_NAMED, " ")),
   };
 }
 
+/** `up from January` compares with January; `in January` speaks of it. */
+const COMPARES = /\b(?:from|since|than|with|to|on|over)\s*$/i;
+
 interface MonthNamed {
+  readonly before: string;
   readonly name: string;
   readonly year: string | undefined;
 }
