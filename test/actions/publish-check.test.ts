@@ -110,8 +110,11 @@ describe("the check before publishing", () => {
   });
 
   it("reads a protected sheet", async () => {
-    const workbook = await inOrder();
-    sheetIn(workbook, SHEET).protection = { protected: true, options: {} } as never;
+    await inOrder();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
     expect(countsOf((await checked()).items)).toEqual({ missingNarrative: 1 });
   });
 
