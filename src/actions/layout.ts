@@ -1,11 +1,12 @@
 import { correctedLayout, type LayoutOrder } from "../scorecard/by-hand/correct-layout";
 import { layoutAsRead, type LayoutAsRead } from "../scorecard/by-hand/layout-as-read";
 import { correctionsIn, type LayoutCorrections } from "../scorecard/by-hand/layout-corrections";
+import { isRecord } from "../workbook/json-value";
 import { save } from "../workbook/paint";
 import { readSelectedCell, type SelectedCell } from "../workbook/read-selection";
 import { readSheets, type SheetChoice } from "../workbook/read-sheet";
 import { refusal } from "../workbook/refusals";
-import { isRecord, type Store } from "../workbook/settings-store";
+import type { Store } from "../workbook/settings-store";
 import { refusable, type Outcome } from "./outcome";
 import { settingsFor } from "./survey";
 

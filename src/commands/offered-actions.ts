@@ -1,7 +1,10 @@
 import { loadActions, type Actions } from "../actions/load-actions";
 
 /** The actions that a caller in this page may ask for by `ScorecardRag.applyRag(…)`, the very ones behind the buttons. */
-type Offered = Pick<Actions, "applyRag" | "check" | "clear" | "listSheets" | "writeNarrative">;
+type Offered = Pick<
+  Actions,
+  "applyRag" | "check" | "clear" | "listSheets" | "writeNarrative" | "publishCheck" | "markAsPublished"
+>;
 
 declare global {
   var ScorecardRag: Offered | undefined;
@@ -13,6 +16,8 @@ export function offerActions(): void {
     applyRag: async (...given) => (await loadActions()).applyRag(...given),
     check: async (...given) => (await loadActions()).check(...given),
     clear: async (...given) => (await loadActions()).clear(...given),
+    publishCheck: async (...given) => (await loadActions()).publishCheck(...given),
+    markAsPublished: async (...given) => (await loadActions()).markAsPublished(...given),
     listSheets: async (...given) => (await loadActions()).listSheets(...given),
     writeNarrative: async (...given) => (await loadActions()).writeNarrative(...given),
   };

@@ -11,6 +11,7 @@ import { LayoutByHand } from "./by-hand/layout-by-hand";
 import { lostCorrections, lostHeaderWords } from "./by-hand/lost-corrections";
 import { BoundsTable } from "./bounds-table";
 import { duplicateIds } from "./duplicate-ids";
+import { withFreshness } from "./freshness";
 import type { Grid } from "./grid";
 import { indexIds } from "./id-index";
 import { identitiesOf } from "./identity";
@@ -19,7 +20,9 @@ import { narrativeBlockOf } from "./narrative-block";
 import { isoDate } from "./period";
 import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
+import { withDoubts } from "./narrative-doubts";
 import { noScorecard } from "./no-scorecard";
+import type { Publication } from "./publication";
 import { findNarratives } from "./section-narratives";
 import { columnsOf } from "./section-columns";
 import { findSections, type SectionLayout } from "./sections";
@@ -29,9 +32,14 @@ import { distinguishByIdentity } from "./distinguish";
 /**
  * Reads and judges a sheet (Rules, sections 1 to 7): grid → sections → figures, targets and polarity → statuses,
  * directions of travel, breaches and narratives, with a problem for each cell that was not understood.
+ * What was published before tells which narratives are unchanged.
  * Refused with what was looked for where no section is found.
  */
-export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScorecard {
+export function assess(
+  grid: Grid,
+  settings: Settings,
+  publications: readonly Publication[] = [],
+): SheetAssessment | NoScorecard {
   const byHand = new LayoutByHand(settings.layout);
   const layouts = findSections(grid, byHand);
   if (layouts.length === 0) return withMore(noScorecard(grid), lostHeaderWords(byHand));
@@ -62,7 +70,8 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
     return sectionOf(grid, layout, periods, indicators);
   });
   problems.push(...duplicateIds(assessed), ...narratives.problems, ...lostCorrections(grid, layouts, byHand));
-  return { sheet: grid.sheet, sections: distinguishByIdentity(grid, assessed), problems };
+  const published = withFreshness(withDoubts(assessed), publications);
+  return { sheet: grid.sheet, sections: distinguishByIdentity(grid, published), problems };
 }
 
 const withMore = (nothing: NoScorecard, more: string): NoScorecard =>

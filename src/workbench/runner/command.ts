@@ -11,6 +11,8 @@ export type Command =
       readonly text: string;
       readonly options: RunOptions;
     }
+  | { readonly kind: "publish-check"; readonly input: string; readonly options: RunOptions }
+  | { readonly kind: "publish"; readonly input: string; readonly out: string; readonly options: RunOptions }
   | { readonly kind: "script"; readonly script: string; readonly input: string; readonly out: string };
 
 export interface RunOptions {
@@ -18,6 +20,8 @@ export interface RunOptions {
   readonly report: string | undefined;
   readonly settings: string | undefined;
   readonly locale: string | undefined;
+  /** The reason for which everything still open is accepted before publishing. */
+  readonly accept: string | undefined;
 }
 
 export interface UsageRefusal {
@@ -25,7 +29,7 @@ export interface UsageRefusal {
   readonly why: string;
 }
 
-type OptionName = "out" | "report" | "settings" | "sheet" | "locale" | "id" | "text";
+type OptionName = "out" | "report" | "settings" | "sheet" | "locale" | "id" | "text" | "accept";
 
 interface CommandShape {
   readonly usage: string;
@@ -60,6 +64,19 @@ const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
     files: ["IN.xlsx"],
     needs: ["out", "id", "text"],
     allows: ["sheet"],
+  },
+  "publish-check": {
+    usage: "publish-check IN.xlsx --report R.json [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["report"],
+    allows: ["settings", "sheet"],
+  },
+  publish: {
+    usage:
+      "publish IN.xlsx --out OUT.xlsx [--accept REASON] [--report R.json] [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out"],
+    allows: ["accept", "report", "settings", "sheet"],
   },
   script: {
     usage: "script SCRIPT.js IN.xlsx --out OUT.xlsx",
@@ -143,12 +160,15 @@ function build(
     report: given.get("report"),
     settings: given.get("settings"),
     locale: given.get("locale"),
+    accept: given.get("accept"),
   };
   switch (kind) {
     case "apply":
     case "clear":
+    case "publish":
       return { kind, input: first, out, options };
     case "check":
+    case "publish-check":
       return { kind, input: first, options };
     case "narrate":
       return { kind, input: first, out, id: given.get("id") ?? "", text: given.get("text") ?? "", options };

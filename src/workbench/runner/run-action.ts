@@ -20,6 +20,8 @@ export interface Actions {
   readonly check: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly writeNarrative: (order: unknown) => Promise<unknown>;
+  readonly publishCheck: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly markAsPublished: (scope: unknown, options: unknown) => Promise<unknown>;
 }
 
 const ACTION_OF = {
@@ -27,6 +29,8 @@ const ACTION_OF = {
   check: "check",
   clear: "clear",
   narrate: "writeNarrative",
+  "publish-check": "publishCheck",
+  publish: "markAsPublished",
 } as const satisfies Readonly<Record<ActionCommand["kind"], keyof Actions>>;
 
 /** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */
@@ -59,7 +63,7 @@ export async function runAction(
       ...(protectedSheets.length === 0 ? {} : { protectedSheets }),
       host: { requests, requestBytes, responseBytes },
     };
-    if (command.kind !== "check") {
+    if ("out" in command) {
       say(`Writing ${command.out}`);
       host.calculate();
       workbook.active = Math.max(
@@ -70,7 +74,10 @@ export async function runAction(
     }
     const reportFile = command.options.report;
     if (reportFile !== undefined) writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    return { kind: "done", result: report, remark: outcome.remark ?? remarkOn(protectedSheets) };
+    const open = openItems(outcome.report);
+    const isClear = command.kind !== "publish-check" || open.length === 0;
+    const remark = isClear ? (outcome.remark ?? remarkOn(protectedSheets)) : remarkOnOpen(open);
+    return { kind: "done", result: report, remark, isClear };
   } finally {
     addIn.close();
   }
@@ -84,7 +91,7 @@ function answerTo(
 ): Promise<unknown> {
   if (command.kind === "narrate") return narrate(actions, command, inFront);
   const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
-  return actions[ACTION_OF[command.kind]](scope, { settings });
+  return actions[ACTION_OF[command.kind]](scope, { settings, accept: command.options.accept });
 }
 
 /** Where some scorecard sheets are protected and others are not, the others are done. */
@@ -92,6 +99,15 @@ const remarkOn = (protectedSheets: readonly unknown[]): string | null =>
   protectedSheets.length === 0
     ? null
     : `Passed over, since protected: ${protectedSheets.map((name) => `"${String(name)}"`).join(", ")}.`;
+
+/** The items of a check before publishing that are neither fixed nor accepted; none of any other action. */
+function openItems({ items }: Record<string, unknown>): Record<string, unknown>[] {
+  const all: unknown[] = Array.isArray(items) ? items : [];
+  return all.filter(isObject).filter(({ accepted }) => accepted === null);
+}
+
+const remarkOnOpen = (open: readonly Record<string, unknown>[]): string =>
+  `To look at before publishing: ${String(open.length)}; the first: ${String(open[0]?.["what"])}`;
 
 /** Makes the named sheet the active one, as a click on its tab does; a sentence where there is none of that name. */
 function activate(workbook: Workbook, name: string | undefined): string | null {
@@ -131,10 +147,13 @@ function readAnswer(answer: unknown): Answer {
     return { kind: "refused", why: typeof sentence === "string" ? sentence : JSON.stringify(refusal) };
   }
   if (isObject(answer) && answer["kind"] === "done") {
-    const { report, protectedSheets } = answer;
+    const { report, protectedSheets, items, publications } = answer;
     return {
       kind: "done",
-      report: isObject(report) ? report : {},
+      report: {
+        ...(isObject(report) ? report : {}),
+        ...(items === undefined ? {} : { items, publications }),
+      },
       protectedSheets: Array.isArray(protectedSheets) ? protectedSheets : [],
       remark: remarksOn(answer["written"]),
     };
