@@ -214,7 +214,10 @@ describe("the built add-in beside a workbook", () => {
       "applyRag",
       "check",
       "clear",
+      "publishCheck",
+      "markAsPublished",
       "listSheets",
+      "writeNarrative",
     ]);
   });
 });
