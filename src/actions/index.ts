@@ -6,6 +6,8 @@ export { choose } from "./choose";
 export { clear, type Cleared } from "./clear";
 export { listSheets, type ListedSheets } from "./list-sheets";
 export type { ActionOptions, Outcome } from "./outcome";
+export { makeAccessibleCopy, type AccessibleCopyMade } from "./accessible-copy";
+export { makeExceptionsSheet, type ExceptionsSheetMade } from "./exceptions-sheet";
 export { findOutOfDate, type Compared, type OutOfDateRow, type SheetStanding } from "./out-of-date";
 export { removeFills, type FillsRemoved } from "./remove-fills";
 export type { Report } from "./report";
