@@ -139,7 +139,8 @@ function sheetOf(
       ? []
       : [
           { area: columnOf("Figure"), look: { horizontal: "Right", bold: true } as const },
-          { area: columnOf("Target"), look: { horizontal: "Right" } as const },
+          { area: columnOf("Status"), look: { horizontal: "Center" } as const },
+          { area: columnOf("Target"), look: { horizontal: "Center" } as const },
           { area: columnOf("Periods red in a row"), look: { horizontal: "Center" } as const },
         ]),
     ...breaches.flatMap(({ row, status, hasNarrative }) => [
@@ -178,11 +179,12 @@ function sheetOf(
         return format === undefined ? [] : [[`${String(row)},${String(figureAt)}`, format] as const];
       }),
     ),
-    rowHeights: [
-      { row: TITLE_ROW, points: 30 },
-      { row: AS_OF_ROW, points: 24 },
-      { row: HEADER_ROW, points: 34 },
-    ],
+    rowHeights: new Map([
+      [TITLE_ROW, 30],
+      [AS_OF_ROW, 24],
+      [HEADER_ROW, 38],
+    ]),
+    unwrapped: new Set(breaches.length === 0 ? [TITLE_ROW, AS_OF_ROW, top] : [TITLE_ROW, AS_OF_ROW]),
     frozenRows: HEADER_ROW + 1,
     print: { titleRow: HEADER_ROW, orientation: "Landscape" },
     table: null,

@@ -1,5 +1,6 @@
 import { columnLetters } from "../scorecard/position";
 import type { MadeCell, Place } from "../scorecard/for-readers/made-sheet";
+import { linesOf } from "../scorecard/for-readers/pieces-that-fit";
 import { addressOf, type Area } from "./area";
 import { markSheet, type KnownSheet } from "./own-sheets";
 
@@ -36,7 +37,10 @@ export interface MadeSheet {
   readonly links: readonly MadeLink[];
   /** Number formats of cells that show a scorecard's cell, by row and column: `4,5`. */
   readonly formats: ReadonlyMap<string, string>;
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Of rows that are to have another height than their texts need. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows whose texts run on beside their cells instead of being wrapped. */
+  readonly unwrapped: ReadonlySet<number>;
   readonly frozenRows: number;
   readonly print: { readonly titleRow: number; readonly orientation: "Landscape" | "Portrait" };
   readonly table: { readonly name: string } | null;
@@ -72,9 +76,7 @@ export async function writeMadeSheet(
   await writeRows(context, worksheet, made, columns, 0);
   if (made.table !== null) addTable(worksheet, made.table.name, whole);
   for (const { area, look } of made.looks) setLook(worksheet.getRange(addressOf(area)), look);
-  worksheet.getRange(addressOf(whole)).format.autofitRows();
-  for (const { row, points } of made.rowHeights)
-    worksheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = points;
+  setHeights(worksheet, made);
 }
 
 /** A sheet that was made before, as if new; its name and its place stay. */
@@ -109,14 +111,48 @@ function setFrame(worksheet: Excel.Worksheet, made: MadeSheet, whole: Area): voi
     print.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  for (const side of MARGINS) pageLayout[side] = MARGIN_POINTS;
   pageLayout.setPrintArea(addressOf(whole));
   pageLayout.setPrintTitleRows(`$${String(print.titleRow + 1)}:$${String(print.titleRow + 1)}`);
 }
+
+const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const;
+/** One centimetre and a quarter, which every printer leaves. */
+const MARGIN_POINTS = 36;
 
 function addLink(worksheet: Excel.Worksheet, { row, column, to, tip }: MadeLink): void {
   const cell = worksheet.getRange(addressOf({ top: row, bottom: row, left: column, right: column }));
   cell.hyperlink = { documentReference: to, screenTip: tip };
 }
+
+/** A row is at most 409 points high: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+const TALLEST_ROW = 409;
+const LINE_OF_SIZE = 15 / 11;
+const ROOM = 5;
+
+/** Heights are set rather than left to Excel, since other programs do not fit the rows of a file that they open. */
+function setHeights(worksheet: Excel.Worksheet, made: MadeSheet): void {
+  const heights = made.cells.map((_, row) => heightOf(made, row));
+  for (let row = 0; row < heights.length;) {
+    let last = row;
+    while (heights[last + 1] === heights[row]) last += 1;
+    const rows = worksheet.getRange(`${String(row + 1)}:${String(last + 1)}`);
+    rows.format.rowHeight = heights[row] ?? 0;
+    row = last + 1;
+  }
+}
+
+function heightOf({ cells, widths, font, rowHeights, unwrapped }: MadeSheet, row: number): number {
+  const wide = (column: number): number =>
+    Math.max(1, Math.floor(((widths[column] ?? 1) * USUAL_SIZE) / font.size));
+  const lines = (cells[row] ?? []).map((cell, column) =>
+    cell.kind === "text" && !unwrapped.has(row) ? linesOf(cell.text, wide(column)) : 1,
+  );
+  const needed = Math.max(1, ...lines) * font.size * LINE_OF_SIZE + ROOM;
+  return rowHeights.get(row) ?? Math.min(TALLEST_ROW, Math.ceil(needed));
+}
+
+const USUAL_SIZE = 11;
 
 async function writeRows(
   context: Excel.RequestContext,
@@ -181,6 +217,12 @@ function setLook({ format }: Excel.Range, look: Look): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.lines === undefined) return;
+  for (const side of [Excel.BorderIndex.insideHorizontal, Excel.BorderIndex.edgeBottom]) {
+    const line = format.borders.getItem(side);
+    line.style = Excel.BorderLineStyle.continuous;
+    line.color = look.lines;
+  }
 }
 
 const columnLettersAt = (column: number): string =>

@@ -118,7 +118,10 @@ function clear(sheet: Worksheet, area: Area, what: "all" | "contents" | "formats
         delete cell.richText;
         delete cell.quotePrefix;
       }
-      if (what !== "contents") cell.style = {};
+      if (what === "contents") continue;
+      // Nothing is left of the record that the cell had in the file, borders and all.
+      cell.style = {};
+      delete cell.format;
     }
   }
   if (what !== "contents") clearConditionalFormats(sheet, area);
