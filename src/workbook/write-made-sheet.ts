@@ -47,6 +47,11 @@ export interface MadeSheet {
   readonly tabColor: string | null;
 }
 
+export interface PlacedSheet {
+  readonly place: SheetPlace;
+  readonly made: MadeSheet;
+}
+
 /** Where a sheet is to stand: one that the add-in made before, to be made anew, or a new one of a name. */
 export type SheetPlace =
   { readonly kind: "anew"; readonly known: KnownSheet } | { readonly kind: "new"; readonly name: string };
@@ -57,17 +62,34 @@ const POINTS_OF_MARGIN = 3.75;
 const CELLS_IN_A_REQUEST = 60_000;
 
 /**
- * Writes a sheet for readers: in one request as a rule, in several where it has very many cells. The mark goes on first, so
- * that a sheet left half made is never read as a scorecard and is made anew the next time.
+ * Writes sheets for readers, in one request as a rule, in several where they have very many cells. New ones are added and old
+ * ones emptied before anything is written: a link leads to a sheet that is there, and no table has the name of one that is
+ * still to go. The marks go on first, so that a sheet left half made is never read as a scorecard and is made anew next time.
  */
-export async function writeMadeSheet(
+export async function writeMadeSheets(
   context: Excel.RequestContext,
-  place: SheetPlace,
-  made: MadeSheet,
+  sheets: readonly PlacedSheet[],
 ): Promise<void> {
-  const worksheet =
-    place.kind === "anew" ? emptied(place.known) : context.workbook.worksheets.add(place.name);
-  if (place.kind === "new") markSheet(worksheet, made.madeAs);
+  const begun = sheets.map(({ place, made }) => ({ worksheet: begin(context, place, made), made }));
+  await writeInTurn(context, begun);
+  await context.sync();
+}
+
+interface BegunSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly made: MadeSheet;
+}
+
+async function writeInTurn(
+  context: Excel.RequestContext,
+  [sheet, ...others]: readonly BegunSheet[],
+): Promise<void> {
+  if (sheet === undefined) return;
+  await write(context, sheet);
+  await writeInTurn(context, others);
+}
+
+async function write(context: Excel.RequestContext, { worksheet, made }: BegunSheet): Promise<void> {
   const columns = Math.max(...made.cells.map((row) => row.length));
   const whole = { top: 0, left: 0, bottom: made.cells.length - 1, right: columns - 1 };
   setFrame(worksheet, made, whole);
@@ -77,6 +99,13 @@ export async function writeMadeSheet(
   if (made.table !== null) addTable(worksheet, made.table.name, whole);
   for (const { area, look } of made.looks) setLook(worksheet.getRange(addressOf(area)), look);
   setHeights(worksheet, made);
+}
+
+function begin(context: Excel.RequestContext, place: SheetPlace, { madeAs }: MadeSheet): Excel.Worksheet {
+  if (place.kind === "anew") return emptied(place.known);
+  const worksheet = context.workbook.worksheets.add(place.name);
+  markSheet(worksheet, madeAs);
+  return worksheet;
 }
 
 /** A sheet that was made before, as if new; its name and its place stay. */

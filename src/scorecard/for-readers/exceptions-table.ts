@@ -19,7 +19,7 @@ const SHEET: ExceptionColumn = { heading: "Sheet", width: 13, cell: ({ sheet }) 
 
 /** The columns in their order; the narrative stands last, so that it may run on below. */
 const COLUMNS: readonly ExceptionColumn[] = [
-  { heading: "Section", width: 18, cell: ({ section }) => text(section) },
+  { heading: "Section", width: 24, cell: ({ section }) => text(section) },
   { heading: "ID", width: 6, cell: ({ id }) => text(id ?? "") },
   { heading: "Indicator", width: 32, cell: ({ name }) => text(name) },
   { heading: "Period", width: 9, cell: ({ period }) => text(period) },
@@ -44,7 +44,12 @@ export interface ExceptionsTable {
 export interface ExceptionRow {
   readonly cells: readonly MadeCell[];
   /** Null in a row in which a long narrative runs on, and in the sentence that there are no breaches. */
-  readonly breach: { readonly status: Status; readonly place: Place; readonly hasNarrative: boolean } | null;
+  readonly breach: {
+    readonly status: Status;
+    readonly place: Place;
+    readonly hasId: boolean;
+    readonly hasNarrative: boolean;
+  } | null;
 }
 
 /**
@@ -74,7 +79,10 @@ function rowsOf(exception: Exception, columns: readonly ExceptionColumn[]): Exce
     cells: columns.map(({ heading }) => text(heading === "Narrative" ? piece : "")),
     breach: null,
   }));
-  return [{ cells, breach: { status, place, hasNarrative: narrative !== null } }, ...runningOn];
+  return [
+    { cells, breach: { status, place, hasId: exception.id !== null, hasNarrative: narrative !== null } },
+    ...runningOn,
+  ];
 }
 
 function asOfInWords(sheets: readonly SheetAssessment[], made: Date): string {
