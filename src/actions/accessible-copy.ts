@@ -5,6 +5,7 @@ import { accessibleNotes, type TableOfSheet } from "../scorecard/for-readers/acc
 import { accessibleTable, type AccessibleTable } from "../scorecard/for-readers/accessible-table";
 import { text, type MadeCell } from "../scorecard/for-readers/made-sheet";
 import { figureCell } from "../scorecard/for-readers/number-format-for";
+import { SHORTHAND_OF } from "../scorecard/for-readers/shorthand";
 import { isBlank, tidy } from "../scorecard/plain-text";
 import type { Settings } from "../scorecard/settings";
 import { queueKnownSheets, type KnownName, type KnownSheet } from "../workbook/own-sheets";
@@ -140,7 +141,8 @@ function benchmarkAt(
     { separators: grid.separators, compare: "displayed" },
   );
   if (reading.kind === "figure") return figureCell(reading, target);
-  return isBlank(shown) ? null : text(tidy(shown));
+  if (isBlank(shown)) return null;
+  return text(reading.reason === "unreadable" ? tidy(shown) : SHORTHAND_OF[reading.reason]);
 }
 
 /** From each row of the contents to the sheet that it names. */
@@ -151,6 +153,8 @@ const linksOf = (sheets: readonly string[]): MadeSheet["links"] =>
     to: `'${sheet.replaceAll("'", "''")}'!A1`,
     tip: `Go to the sheet ${sheet}`,
   }));
+
+const LEFT = { horizontal: "Left" } as const;
 
 /** Guidance asks for a plain font of 12 points or more. */
 const FONT = { name: "Arial", size: 12 };
@@ -170,6 +174,12 @@ function sheetOf(
     looks: [
       { area: { top: 0, bottom: rows.length, left: 0, right }, look: { wrap: true, vertical: "Top" } },
       { area: { top: 0, bottom: 0, left: 0, right }, look: { bold: true, horizontal: "Left" } },
+      // A number at the right of its cell would run into the words beside it.
+      ...headings.flatMap((heading, column) =>
+        heading === "Target" || heading === "Benchmark"
+          ? [{ area: { top: 0, bottom: rows.length, left: column, right: column }, look: LEFT }]
+          : [],
+      ),
     ],
     links,
     formats: new Map(),

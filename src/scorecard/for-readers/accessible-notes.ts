@@ -103,7 +103,7 @@ function whyUnlike(reading: Figure | Gap, published: string): string | null {
   if (form.kind !== "text" || published === "") return null;
   const isMore =
     form.shape.kind === "exact" || (form.shape.kind === "upToPercent" && !published.endsWith("%"));
-  return isMore ? `published as ${published}` : null;
+  return isMore ? `published as "${published}"` : null;
 }
 
 function whyGap({ reason, text: said }: Gap, published: string): string | null {
@@ -115,7 +115,7 @@ function whyGap({ reason, text: said }: Gap, published: string): string | null {
       return `the scorecard holds "${words}", which could not be read as a figure`;
     case "notAvailable":
     case "suppressed":
-      return words === "" || words.startsWith("[") ? null : `published as ${words}`;
+      return words === "" || words.startsWith("[") ? null : `published as "${words}"`;
     case "empty":
     case "notApplicable":
       return null;

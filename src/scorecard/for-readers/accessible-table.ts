@@ -146,8 +146,10 @@ function targetOf({ target }: IndicatorAssessment): MadeCell {
   const { kind, low, high } = target;
   const value = low ?? high;
   if (kind === "value" && value !== null) return targetNumber(value, target);
-  return kind === "none" ? NOT_APPLICABLE : words(targetInWords(target));
+  return kind === "none" ? NOT_APPLICABLE : words(capital(targetInWords(target)));
 }
+
+const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
 
 const GOOD_WORDS = {
   higher: "Higher is better",
