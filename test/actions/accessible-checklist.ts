@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 
@@ -47,8 +48,8 @@ export function sheetsOfFile(bytes: Uint8Array): FileSheet[] {
     return new Map(
       named(parsed(rels), "Relationship").map((one) => {
         const target = attribute(one, "Target");
-        const folder = part.replace(/[^/]+$/, "");
-        return [attribute(one, "Id"), target.startsWith("/") ? target.slice(1) : folder + target];
+        const inPackage = target.startsWith("/") ? target.slice(1) : posix.join(posix.dirname(part), target);
+        return [attribute(one, "Id"), inPackage];
       }),
     );
   };
