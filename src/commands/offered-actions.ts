@@ -3,7 +3,15 @@ import { loadActions, type Actions } from "../actions/load-actions";
 /** The actions that a caller in this page may ask for by `ScorecardRag.applyRag(…)`, the very ones behind the buttons. */
 type Offered = Pick<
   Actions,
-  "applyRag" | "check" | "clear" | "listSheets" | "writeNarrative" | "publishCheck" | "markAsPublished"
+  | "applyRag"
+  | "check"
+  | "clear"
+  | "listSheets"
+  | "writeNarrative"
+  | "publishCheck"
+  | "markAsPublished"
+  | "makeExceptionsSheet"
+  | "makeAccessibleCopy"
 >;
 
 declare global {
@@ -18,6 +26,8 @@ export function offerActions(): void {
     clear: async (...given) => (await loadActions()).clear(...given),
     publishCheck: async (...given) => (await loadActions()).publishCheck(...given),
     markAsPublished: async (...given) => (await loadActions()).markAsPublished(...given),
+    makeExceptionsSheet: async (...given) => (await loadActions()).makeExceptionsSheet(...given),
+    makeAccessibleCopy: async (...given) => (await loadActions()).makeAccessibleCopy(...given),
     listSheets: async (...given) => (await loadActions()).listSheets(...given),
     writeNarrative: async (...given) => (await loadActions()).writeNarrative(...given),
   };

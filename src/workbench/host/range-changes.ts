@@ -42,6 +42,8 @@ export function rangeChanges(place: RangePlace): Record<string, Member> {
       if (what === "contents") session.mustBeWritable(sheet, area);
       else session.mustBeUnprotected(sheet);
       clear(sheet, area, what);
+      // "All" takes links as well, as Clear All does.
+      if (what === "all") removeLinks(sheet, area);
       if (what !== "formats") session.cellsChanged(sheet, area);
       return null;
     }),
@@ -122,6 +124,12 @@ function announceShift(
   session.cellsChanged(sheet, area, { changeType: `${kind}${what}`, shiftDirection: shifted[what][along] });
 }
 
+function removeLinks(sheet: Worksheet, area: Area): void {
+  sheet.attachments = sheet.attachments.filter(
+    ({ link, areas }) => link === undefined || !areas.every((one) => intersection(one, area) !== null),
+  );
+}
+
 function clear(sheet: Worksheet, area: Area, what: "all" | "contents" | "formats"): void {
   for (const [row, cells] of sheet.cells) {
     if (row < area.top || row > area.bottom) continue;
@@ -134,9 +142,9 @@ function clear(sheet: Worksheet, area: Area, what: "all" | "contents" | "formats
         delete cell.quotePrefix;
       }
       if (what === "contents") continue;
+      // Nothing is left of the record that the cell had in the file, borders and all.
       cell.style = {};
-      // The record of the file holds more than the style tells, borders for one: they go as well.
-      cell.format = 0;
+      delete cell.format;
     }
   }
   if (what !== "contents") clearConditionalFormats(sheet, area);

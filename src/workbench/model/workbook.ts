@@ -29,6 +29,11 @@ export interface CellStyle {
   vertical?: string;
   wrapText?: boolean;
   locked?: boolean;
+  /** The colours of thin lines that were drawn since the file was read; what the file has besides is in `format`. */
+  borderTop?: string;
+  borderBottom?: string;
+  borderLeft?: string;
+  borderRight?: string;
 }
 
 export interface Cell {
@@ -86,6 +91,34 @@ export interface Table {
   id: number;
   name: string;
   area: Area;
+  /** How a table that the host made looks; absent for one that was read, whose file says so. */
+  look?: TableLook;
+}
+
+export interface TableLook {
+  /** Such as `TableStyleLight1`. */
+  style: string;
+  bandedRows: boolean;
+  filterButtons: boolean;
+}
+
+/** Where a link in a cell leads within the workbook: an address with its sheet, or a name. */
+export interface Link {
+  readonly location: string;
+  readonly tooltip?: string;
+}
+
+export type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
+
+/** How a sheet is printed. Fits of 0 are as many pages as it takes; absent: the usual. */
+export interface PageSetup {
+  orientation?: "portrait" | "landscape";
+  /** As the file numbers it: 9 is A4. */
+  paperSize?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  /** In inches. */
+  margins?: Readonly<Record<Margin, number>>;
 }
 
 /**
@@ -98,6 +131,8 @@ export interface Attachment {
   areas: Area[];
   /** Its formulas, with a leading `=`; relative to the first area's first cell. */
   formulas: string[];
+  /** Present when it is a link to a place in the workbook. */
+  readonly link?: Link;
 }
 
 export interface Worksheet {
@@ -119,6 +154,7 @@ export interface Worksheet {
   /** Rows frozen at the top and columns frozen at the left. */
   frozen: { rows: number; columns: number };
   tabColor?: string;
+  page: PageSetup;
 }
 
 export interface DefinedName {
@@ -126,6 +162,8 @@ export interface DefinedName {
   formula: string;
   /** The worksheet's name for a sheet-scoped name. */
   scope?: string;
+  /** True where people do not see it in the list of names. */
+  hidden?: boolean;
 }
 
 export interface Workbook {

@@ -13,6 +13,18 @@ export type Command =
     }
   | { readonly kind: "publish-check"; readonly input: string; readonly options: RunOptions }
   | { readonly kind: "publish"; readonly input: string; readonly out: string; readonly options: RunOptions }
+  | {
+      readonly kind: "exceptions";
+      readonly input: string;
+      readonly out: string;
+      readonly options: RunOptions;
+    }
+  | {
+      readonly kind: "accessible";
+      readonly input: string;
+      readonly out: string;
+      readonly options: RunOptions;
+    }
   | { readonly kind: "script"; readonly script: string; readonly input: string; readonly out: string };
 
 export interface RunOptions {
@@ -77,6 +89,18 @@ const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
     files: ["IN.xlsx"],
     needs: ["out"],
     allows: ["accept", "report", "settings", "sheet"],
+  },
+  exceptions: {
+    usage: "exceptions IN.xlsx --out OUT.xlsx [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out"],
+    allows: ["settings", "sheet"],
+  },
+  accessible: {
+    usage: "accessible IN.xlsx --out OUT.xlsx [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out"],
+    allows: ["settings", "sheet"],
   },
   script: {
     usage: "script SCRIPT.js IN.xlsx --out OUT.xlsx",
@@ -166,6 +190,8 @@ function build(
     case "apply":
     case "clear":
     case "publish":
+    case "exceptions":
+    case "accessible":
       return { kind, input: first, out, options };
     case "check":
     case "publish-check":

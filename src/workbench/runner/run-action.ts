@@ -22,6 +22,8 @@ export interface Actions {
   readonly writeNarrative: (order: unknown) => Promise<unknown>;
   readonly publishCheck: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly markAsPublished: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly makeExceptionsSheet: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly makeAccessibleCopy: (scope: unknown, options: unknown) => Promise<unknown>;
 }
 
 const ACTION_OF = {
@@ -31,6 +33,8 @@ const ACTION_OF = {
   narrate: "writeNarrative",
   "publish-check": "publishCheck",
   publish: "markAsPublished",
+  exceptions: "makeExceptionsSheet",
+  accessible: "makeAccessibleCopy",
 } as const satisfies Readonly<Record<ActionCommand["kind"], keyof Actions>>;
 
 /** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */
