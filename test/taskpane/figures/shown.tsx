@@ -12,6 +12,9 @@ export interface Shown {
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
+  readonly value: (label: string) => string;
+  /** Presses a key on whatever has the focus. */
+  readonly key: (key: string, held?: { readonly ctrlKey: boolean }) => Promise<void>;
   readonly focused: () => string;
   readonly show: (element: ReactElement) => Promise<void>;
 }
@@ -54,6 +57,14 @@ export async function shown(element: ReactElement): Promise<Shown> {
     },
     choose: (label, option) => choose(controlLabelled(place, label), option),
     type: (label, text) => enter(controlLabelled(place, label), text, "input"),
+    value: (label) => controlLabelled(place, label).value,
+    key: async (key, held) => {
+      await act(async () => {
+        page.activeElement?.dispatchEvent(
+          new pageWindow.KeyboardEvent("keydown", { key, bubbles: true, ...held }),
+        );
+      });
+    },
     focused: () => textOf(there(page.activeElement ?? undefined, "the focus")),
   };
 }
@@ -68,18 +79,20 @@ function there<Found>(found: Found | undefined, what: string): Found {
   return found;
 }
 
-function controlLabelled(place: Element, label: string): HTMLInputElement | HTMLSelectElement {
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function controlLabelled(place: Element, label: string): Control {
   const named = there(
     [...place.querySelectorAll("label")].find((candidate) => textOf(candidate) === label),
     label,
   );
   const control = page.getElementById(named.htmlFor);
-  if (control instanceof pageWindow.HTMLInputElement || control instanceof pageWindow.HTMLSelectElement)
-    return control;
+  const kinds = [pageWindow.HTMLInputElement, pageWindow.HTMLSelectElement, pageWindow.HTMLTextAreaElement];
+  for (const kind of kinds) if (control instanceof kind) return control;
   throw new Error(`${label} labels nothing that one can fill in`);
 }
 
-async function choose(control: HTMLInputElement | HTMLSelectElement, option: string): Promise<void> {
+async function choose(control: Control, option: string): Promise<void> {
   const wanted = there(
     [...control.querySelectorAll("option")].find((candidate) => textOf(candidate) === option),
     option,
@@ -88,11 +101,7 @@ async function choose(control: HTMLInputElement | HTMLSelectElement, option: str
 }
 
 /** Enters a value as a browser does: React looks past values that a script sets on its own. */
-async function enter(
-  control: HTMLInputElement | HTMLSelectElement,
-  value: string,
-  event: "input" | "change",
-): Promise<void> {
+async function enter(control: Control, value: string, event: "input" | "change"): Promise<void> {
   await act(async () => {
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value")?.set?.call(control, value);
     control.dispatchEvent(new pageWindow.Event(event, { bubbles: true }));
