@@ -1,6 +1,6 @@
 import type { Settings } from "../scorecard/settings";
 import { save } from "../workbook/paint";
-import { isRecord } from "../workbook/settings-store";
+import { isRecord } from "../workbook/json-value";
 import { refusable, type Outcome } from "./outcome";
 import { readStore, type WithSettings } from "./settings";
 import { settingsFor } from "./survey";

@@ -60,7 +60,8 @@ export function findOutOfDate(scope: Scope, options: ActionOptions = {}): Promis
   );
 }
 
-function standingOf(plan: SheetPlan): SheetStanding {
+/** How a sheet stands, given what Apply would write on it. */
+export function standingOf(plan: SheetPlan): SheetStanding {
   const { grid, answer, assessment, read } = plan.sheet;
   const own = answer.rules.filter(({ formula }) => formula !== null && isOwnFormula(formula));
   const common = { sheet: grid.sheet, isProtected: read.isProtected };

@@ -2,7 +2,8 @@ import { parseSettings } from "../scorecard/parse-settings";
 import type { Settings } from "../scorecard/settings";
 import { save } from "../workbook/paint";
 import { refusal } from "../workbook/refusals";
-import { isRecord, parseStore, STORE_KEY, type Store } from "../workbook/settings-store";
+import { isRecord } from "../workbook/json-value";
+import { parseStore, STORE_KEY, type Store } from "../workbook/settings-store";
 import { refusable, type Outcome } from "./outcome";
 import { settingsFor } from "./survey";
 

@@ -55,13 +55,15 @@ export async function survey(
   const settings = settingsFor(read.store, options);
   if (settings.kind === "refused") return settings;
   if (isCancelled(options)) return CANCELLED;
-  const first = read.sheets.map((sheet) => firstLook(sheet, settings.settings, purpose));
+  const first = read.sheets.map((sheet) => firstLook(sheet, settings.settings, read.store, purpose));
   const answers = await lookAgain(
     context,
     first.map(({ question }) => question),
   );
   if (isCancelled(options)) return CANCELLED;
-  const sheets = first.map((sheet, at) => secondLook(sheet, answers[at] ?? NO_ANSWER, settings.settings));
+  const sheets = first.map((sheet, at) =>
+    secondLook(sheet, answers[at] ?? NO_ANSWER, settings.settings, read.store),
+  );
   return { kind: "surveyed", sheets, store: read.store, settings: settings.settings };
 }
 
@@ -97,9 +99,9 @@ interface FirstLook {
   readonly needsFormats: boolean;
 }
 
-function firstLook(read: SheetAsRead, settings: Settings, purpose: Purpose): FirstLook {
+function firstLook(read: SheetAsRead, settings: Settings, store: Store, purpose: Purpose): FirstLook {
   const { grid, worksheet, rules } = read;
-  const assessment = assess(grid, settings);
+  const assessment = assess(grid, settings, store.publications);
   const isScorecard = "sections" in assessment;
   const willWrite = purpose !== "check";
   const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, settings) : NO_ARROWS;
@@ -136,7 +138,7 @@ function periodBlocksOf({ indicators, periods }: SheetAssessment["sections"][num
   );
 }
 
-function secondLook(first: FirstLook, answer: Answer, settings: Settings): SurveyedSheet {
+function secondLook(first: FirstLook, answer: Answer, settings: Settings, store: Store): SurveyedSheet {
   const { read, arrows, periodBlocks } = first;
   const formulaAt = formulasOf(read, answer.formulas);
   if (answer.numberFormats.length === 0) {
@@ -146,7 +148,7 @@ function secondLook(first: FirstLook, answer: Answer, settings: Settings): Surve
   if (!first.needsFormats) {
     return { read, grid, assessment: first.assessment, arrows, answer, formulaAt, periodBlocks };
   }
-  const assessment = assess(grid, settings);
+  const assessment = assess(grid, settings, store.publications);
   const anew =
     "sections" in assessment && arrows !== NO_ARROWS ? plannedArrows(grid, assessment, settings) : arrows;
   return { read, grid, assessment, arrows: anew, answer, formulaAt, periodBlocks };

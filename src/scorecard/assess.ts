@@ -9,12 +9,14 @@ import type {
 import { assessRow, type RowContext } from "./assess-row";
 import { BoundsTable } from "./bounds-table";
 import { duplicateIds } from "./duplicate-ids";
+import { withFreshness } from "./freshness";
 import type { Grid } from "./grid";
 import { identitiesOf } from "./identity";
 import { isoDate } from "./period";
 import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
 import { noScorecard } from "./no-scorecard";
+import type { Publication } from "./publication";
 import { findNarratives } from "./section-narratives";
 import { columnsOf } from "./section-columns";
 import { findSections, type SectionLayout } from "./sections";
@@ -24,9 +26,14 @@ import { distinguishByIdentity } from "./distinguish";
 /**
  * Reads and judges a sheet (Rules, sections 1 to 7): grid → sections → figures, targets and polarity → statuses,
  * directions of travel, breaches and narratives, with a problem for each cell that was not understood.
+ * What was published before tells which narratives are unchanged.
  * Refused with what was looked for where no section is found.
  */
-export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScorecard {
+export function assess(
+  grid: Grid,
+  settings: Settings,
+  publications: readonly Publication[] = [],
+): SheetAssessment | NoScorecard {
   const layouts = findSections(grid);
   if (layouts.length === 0) return noScorecard(grid);
   const sections = layouts.map((layout) => ({ layout, identities: identitiesOf(grid, layout) }));
@@ -56,7 +63,8 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
     return sectionOf(grid, layout, periods, indicators);
   });
   problems.push(...duplicateIds(assessed), ...narratives.problems);
-  return { sheet: grid.sheet, sections: distinguishByIdentity(grid, assessed), problems };
+  const published = withFreshness(assessed, publications);
+  return { sheet: grid.sheet, sections: distinguishByIdentity(grid, published), problems };
 }
 
 const isSectionParagraph = ({ paragraph }: SectionLayout["narrative"][number]): boolean =>

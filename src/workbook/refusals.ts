@@ -22,6 +22,10 @@ const SENTENCES = {
     "This Excel is too old for Scorecard RAG: it needs Microsoft 365, or Office 2021 or later.",
   cancelled: () => "Cancelled: nothing was changed.",
   noSuchSheet: (name: string) => `The workbook has no sheet "${name}": choose one of its sheets.`,
+  notAllClear: (open: string) =>
+    `The scorecard was not marked as published: ${open} Fix it, or accept it with a reason, and try again.`,
+  reasonMissing: () =>
+    "Nothing was accepted: say in a few words why it may stand, so that others can follow it later.",
   hostError: (detail: string) => `Excel could not do it (${detail}): nothing was changed; try again.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 

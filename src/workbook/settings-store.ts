@@ -1,4 +1,13 @@
 import type { CellValue } from "../scorecard/grid";
+import type { Publication } from "../scorecard/publication";
+import { isRecord } from "./json-value";
+import {
+  acceptancesAsJson,
+  acceptancesIn,
+  publicationsAsJson,
+  publicationsIn,
+  type Acceptances,
+} from "./saved-publications";
 
 /** Where the workbook keeps what a person decided and the old content of arrow cells. */
 export const STORE_KEY = "ScorecardRAG";
@@ -30,9 +39,18 @@ export interface Store {
   readonly settings: unknown;
   /** By the sheet's name. */
   readonly sheets: ReadonlyMap<string, SavedSheet>;
+  /** What was published, oldest first. */
+  readonly publications: readonly Publication[];
+  /** What a person let stand before publishing, and why. */
+  readonly acceptances: Acceptances;
 }
 
-export const EMPTY_STORE: Store = { settings: undefined, sheets: new Map<string, SavedSheet>() };
+export const EMPTY_STORE: Store = {
+  settings: undefined,
+  sheets: new Map<string, SavedSheet>(),
+  publications: [],
+  acceptances: new Map(),
+};
 export const EMPTY_SHEET: SavedSheet = { arrows: new Map<string, SavedArrow>(), fills: [] };
 
 /** One letter for each text that the add-in writes, so that a row's record stays short. */
@@ -53,11 +71,16 @@ export function parseStore(value: unknown): Store {
     if (isRecord(sheet))
       sheets.set(name, { arrows: arrowsIn(sheet["arrows"]), fills: fillsIn(sheet["fills"]) });
   }
-  return { settings: value["settings"], sheets };
+  return {
+    settings: value["settings"],
+    sheets,
+    publications: publicationsIn(value["publications"]),
+    acceptances: acceptancesIn(value["accepted"]),
+  };
 }
 
 /** The store as the workbook keeps it. */
-export function storeAsJson({ settings, sheets }: Store): Record<string, unknown> {
+export function storeAsJson({ settings, sheets, publications, acceptances }: Store): Record<string, unknown> {
   const saved = [...sheets].map(([name, { arrows, fills }]) => {
     const records = [...arrows].map(([key, arrow]) => [key, recordOf(arrow)]);
     return [name, { arrows: Object.fromEntries(records), ...(fills.length === 0 ? {} : { fills }) }];
@@ -66,6 +89,8 @@ export function storeAsJson({ settings, sheets }: Store): Record<string, unknown
     version: VERSION,
     ...(settings === undefined ? {} : { settings }),
     sheets: Object.fromEntries(saved),
+    ...(publications.length === 0 ? {} : { publications: publicationsAsJson(publications) }),
+    ...(acceptances.size === 0 ? {} : { accepted: acceptancesAsJson(acceptances) }),
   };
 }
 
@@ -99,9 +124,6 @@ function fillsIn(value: unknown): SavedFill[] {
     return isWhole ? [{ color, addresses, periodCells }] : [];
   });
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const withSheet = (store: Store, name: string, sheet: SavedSheet): Store => ({
   ...store,

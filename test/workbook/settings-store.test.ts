@@ -18,6 +18,8 @@ describe("what the workbook keeps", () => {
           },
         ],
       ]),
+      publications: [],
+      acceptances: new Map(),
     };
     const kept: unknown = JSON.parse(JSON.stringify(storeAsJson(store)));
     expect(parseStore(kept)).toEqual(store);
