@@ -35,13 +35,17 @@ const isScorecard = (sheet: SurveyedSheet): sheet is ScorecardSheet => "sections
 export const scorecardsAmong = (sheets: readonly SurveyedSheet[]): ScorecardSheet[] =>
   sheets.filter(isScorecard);
 
-/** The refusal where no sheet holds a scorecard: what was looked for on the first of them. */
+/** The refusal where no sheet holds a scorecard: what was looked for on the first that the add-in did not make itself. */
 export function noScorecardAmong(sheets: readonly SurveyedSheet[]): Outcome<never> {
-  const why = sheets
+  const others = sheets.filter(({ read }) => read.madeAs === null);
+  const [own] = sheets;
+  if (others.length === 0 && own !== undefined)
+    return { kind: "refused", refusal: refusal("madeForReaders", own.grid.sheet) };
+  const why = others
     .map(({ assessment }) => assessment)
     .filter((assessment): assessment is NoScorecard => !("sections" in assessment))
     .map((assessment) => assessment.why);
-  const [first = "The workbook has no sheets.", ...others] = why;
-  const more = others.length === 0 ? "" : ` The same goes for ${others.length} other sheets.`;
-  return { kind: "refused", refusal: refusal("noScorecard", `${first}${more}`) };
+  const [first = "The workbook has no sheets.", ...more] = why;
+  const rest = more.length === 0 ? "" : ` The same goes for ${more.length} other sheets.`;
+  return { kind: "refused", refusal: refusal("noScorecard", `${first}${rest}`) };
 }

@@ -8,6 +8,8 @@ export { clear, type Cleared } from "./clear";
 export { listSheets, type ListedSheets } from "./list-sheets";
 export { markAsPublished, type MarkedAsPublished, type PublishOptions } from "./mark-as-published";
 export type { ActionOptions, Outcome } from "./outcome";
+export { makeAccessibleCopy, type AccessibleCopyMade } from "./accessible-copy";
+export { makeExceptionsSheet, type ExceptionsSheetMade } from "./exceptions-sheet";
 export { findOutOfDate, type Compared, type OutOfDateRow, type SheetStanding } from "./out-of-date";
 export { publishCheck, type PublishChecked } from "./publish-check";
 export type { PublishItemKind } from "./publish-item-kinds";

@@ -100,6 +100,7 @@ interface FirstLook {
 }
 
 function firstLook(read: SheetAsRead, settings: Settings, store: Store, purpose: Purpose): FirstLook {
+  if (read.madeAs !== null) return passedOver(read);
   const { grid, worksheet, rules } = read;
   const assessment = assess(grid, settings, store.publications);
   const isScorecard = "sections" in assessment;
@@ -118,6 +119,20 @@ function firstLook(read: SheetAsRead, settings: Settings, store: Store, purpose:
     fillBlocks: purpose === "apply" ? periodBlocks : [],
   };
   return { read, assessment, arrows, periodBlocks, question, needsFormats: formatBlocks.length > 0 };
+}
+
+/** A sheet that the add-in made for readers is never read as a scorecard, and nothing is asked of it. */
+function passedOver(read: SheetAsRead): FirstLook {
+  const { worksheet, grid } = read;
+  const why = refusal("madeForReaders", grid.sheet).sentence;
+  return {
+    read,
+    assessment: { kind: "noScorecard", sheet: grid.sheet, why },
+    arrows: NO_ARROWS,
+    periodBlocks: [],
+    question: { worksheet, rules: [], formatBlocks: [], formulaBlocks: [], fillBlocks: [] },
+    needsFormats: false,
+  };
 }
 
 /** Number formats of so many cells are asked for at once; figures beyond them get no mark. */

@@ -1,7 +1,10 @@
 import { loadActions, type Actions } from "../actions/load-actions";
 
 /** The actions that a caller in this page may ask for by `ScorecardRag.applyRag(…)`, the very ones behind the buttons. */
-type Offered = Pick<Actions, "applyRag" | "check" | "clear" | "listSheets">;
+type Offered = Pick<
+  Actions,
+  "applyRag" | "check" | "clear" | "listSheets" | "makeExceptionsSheet" | "makeAccessibleCopy"
+>;
 
 declare global {
   var ScorecardRag: Offered | undefined;
@@ -13,6 +16,8 @@ export function offerActions(): void {
     applyRag: async (...given) => (await loadActions()).applyRag(...given),
     check: async (...given) => (await loadActions()).check(...given),
     clear: async (...given) => (await loadActions()).clear(...given),
+    makeExceptionsSheet: async (...given) => (await loadActions()).makeExceptionsSheet(...given),
+    makeAccessibleCopy: async (...given) => (await loadActions()).makeAccessibleCopy(...given),
     listSheets: async (...given) => (await loadActions()).listSheets(...given),
   };
 }

@@ -2,6 +2,7 @@ import type { CellValue, Grid, Separators } from "../scorecard/grid";
 import { columnIndex, rowIndex } from "../scorecard/position";
 import type { ListedRule } from "./found-rule";
 import { withoutMarks } from "./marks";
+import { readMark, SHEET_MARK } from "./own-sheets";
 import { readInBlocks } from "./read-in-blocks";
 import { isTooLarge, refusal, type Refusal } from "./refusals";
 import { parseStore, STORE_KEY, type Store } from "./settings-store";
@@ -14,6 +15,8 @@ export interface SheetAsRead {
   readonly worksheet: Excel.Worksheet;
   readonly grid: Grid;
   readonly isProtected: boolean;
+  /** What the add-in made the sheet as, for readers; null for any other sheet. */
+  readonly madeAs: string | null;
   readonly rules: readonly ListedRule[];
   /** Formulas of the used range's last two columns, where the direction of travel mostly stands. */
   readonly lastColumns: LastColumns | null;
@@ -87,6 +90,7 @@ const NO_CELLS: Cells = { values: [], text: [] };
 interface QueuedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly mark: Excel.NamedItem;
   readonly lastColumns: Excel.Range | null;
   readonly formats: Excel.ConditionalFormatCollection;
 }
@@ -97,6 +101,8 @@ function queueSheet(context: Excel.RequestContext, choice: SheetChoice, what: "c
     choice.kind === "active" ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(choice.name);
   worksheet.load("name");
   worksheet.protection.load("protected");
+  const mark = worksheet.names.getItemOrNullObject(SHEET_MARK);
+  mark.load("formula");
   const used = worksheet.getUsedRangeOrNullObject(true);
   if (what === "cells") used.load("rowIndex, columnIndex, values, text");
   else used.load("rowIndex, columnIndex, rowCount, columnCount");
@@ -104,7 +110,7 @@ function queueSheet(context: Excel.RequestContext, choice: SheetChoice, what: "c
   lastColumns?.load("rowIndex, columnIndex, formulas");
   const formats = worksheet.getRange().conditionalFormats;
   formats.load("items/id, items/type");
-  return { worksheet, used, lastColumns, formats };
+  return { worksheet, used, mark, lastColumns, formats };
 }
 
 /** With A1 and B1 in it, the used range has two columns, even on a sheet that is empty or uses column A alone. */
@@ -154,7 +160,7 @@ function finished(
   };
   const stored: unknown = setting.isNullObject ? undefined : setting.value;
   const sheets = queued.map((sheet): SheetAsRead => {
-    const { worksheet, used, lastColumns, formats } = sheet;
+    const { worksheet, used, mark, lastColumns, formats } = sheet;
     const isEmpty = used.isNullObject;
     return {
       worksheet,
@@ -167,6 +173,7 @@ function finished(
         numberFormat: () => undefined,
       },
       isProtected: worksheet.protection.protected,
+      madeAs: readMark(mark),
       rules: formats.items.map(({ id, type }) => ({ id, type })),
       lastColumns:
         isEmpty || lastColumns === null

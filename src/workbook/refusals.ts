@@ -21,6 +21,8 @@ const SENTENCES = {
   hostTooOld: () =>
     "This Excel is too old for Scorecard RAG: it needs Microsoft 365, or Office 2021 or later.",
   cancelled: () => "Cancelled: nothing was changed.",
+  madeForReaders: (sheet: string) =>
+    `The sheet "${sheet}" was made by Scorecard RAG for readers: go to the scorecard sheet and try again from there.`,
   noSuchSheet: (name: string) => `The workbook has no sheet "${name}": choose one of its sheets.`,
   notAllClear: (open: string) =>
     `The scorecard was not marked as published: ${open} Fix it, or accept it with a reason, and try again.`,

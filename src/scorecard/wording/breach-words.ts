@@ -45,19 +45,20 @@ function miss(side: Miss["side"], bound: number, value: number): Miss {
 export function breachInWords({ latest, target, polarity }: Judged): string {
   if (latest === null) return "No figure reported";
   const figures = `${reportedInWords(latest.figure, target)}, target ${targetInWords(target)}`;
-  return `${figures}: ${missInWords(latest.figure, { latest, target, polarity })}`;
+  return `${figures}: ${missInWords({ latest, target, polarity })}`;
 }
 
-/** How far off the latest figure is: `25.2 points short`, `2 points above the band`, `on target`. */
-export function missInWords(figure: Figure, judged: Judged): string {
-  const { target, polarity } = judged;
-  const missed = missOf(judged);
+/** How far off the latest figure is, in words: `25.2 points short`, `7 over`, `on target`; empty with no figure. */
+export function missInWords({ latest, target, polarity }: Judged): string {
+  if (latest === null) return "";
+  const missed = missOf({ latest, target, polarity });
   if (missed === null) return "on target";
   if (missed.distance === 0) return "at the limit, not past it";
   const inBand = polarity.good === "band" && target.kind === "band";
   const side = SIDE_WORDS[inBand ? "band" : "bound"][missed.side];
-  const unit = commonUnit(figure.unit, target.unit);
-  return `${distanceInWords(missed.distance, unit, decimalsFor(figure, missed, unit))} ${side}`;
+  const unit = commonUnit(latest.figure.unit, target.unit);
+  const distance = distanceInWords(missed.distance, unit, decimalsFor(latest.figure, missed, unit));
+  return `${distance} ${side}`;
 }
 
 const SIDE_WORDS = {

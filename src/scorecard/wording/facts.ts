@@ -42,7 +42,7 @@ function againstTarget(indicator: Facts, { figure }: Latest): string {
   const { target } = indicator;
   const shown = reportedInWords(figure, target);
   if (target.kind === "none" || target.kind === "notUnderstood") return `${shown}, with no target`;
-  return `${shown} against a target of ${targetInWords(target)}, ${missInWords(figure, indicator)}`;
+  return `${shown} against a target of ${targetInWords(target)}, ${missInWords(indicator)}`;
 }
 
 const MOVED = { up: "up from", down: "down from", same: "the same as", none: "" } as const;

@@ -1,6 +1,15 @@
 import { parseArea } from "../model/area";
 import type { DefinedName, Worksheet } from "../model";
-import { calls, ExcelError, isHostObject, NULL_OBJECT, reads, type HostObject } from "./member";
+import {
+  calls,
+  ExcelError,
+  invalidArgument,
+  isHostObject,
+  NULL_OBJECT,
+  reads,
+  readsAndWrites,
+  type HostObject,
+} from "./member";
 import { rangeObject } from "./range";
 import { areaOfArgument, fullAddress } from "./range-place";
 import type { Session } from "./session";
@@ -35,6 +44,7 @@ export function namesObject(session: Session, sheet?: Worksheet): HostObject {
             "A resource with the same name or identifier already exists.",
           );
         }
+        if (!isName(String(name))) throw invalidArgument(`"${String(name)}" cannot be a name.`);
         const formula = isHostObject(reference) ? `=${pinnedAddress(session, reference)}` : String(reference);
         const added: DefinedName = {
           name: String(name),
@@ -47,6 +57,10 @@ export function namesObject(session: Session, sheet?: Worksheet): HostObject {
     },
   };
 }
+
+/** Letters, digits, full stops and underlines, and nothing that reads as a cell: https://support.microsoft.com/office/define-and-use-names-in-formulas-4d0f13ac-53b7-422e-afd2-abd7ff379c64 */
+const isName = (name: string): boolean =>
+  /^[\p{L}_\\][\p{L}\p{N}._\\]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc])$/.test(name);
 
 /** A range as a name refers to it, with dollars: `Sheet1!$A$1:$B$2`. */
 function pinnedAddress(session: Session, range: HostObject): string {
@@ -76,7 +90,16 @@ function nameObject(session: Session, defined: DefinedName): HostObject {
       Value: reads("1.1", () => defined.formula.replace(/^=/, "")),
       Type: reads("1.1", () => (target() === null ? "String" : "Range")),
       Scope: reads("1.4", () => (defined.scope === undefined ? "Workbook" : "Worksheet")),
-      Visible: reads("1.1", () => true),
+      // "Specifies if the object is visible."
+      Visible: readsAndWrites(
+        "1.1",
+        () => defined.hidden !== true,
+        (value) => {
+          if (typeof value !== "boolean") throw invalidArgument("true or false was expected.");
+          if (value) delete defined.hidden;
+          else defined.hidden = true;
+        },
+      ),
       GetRange: calls("1.1", () => {
         const range = target();
         if (range !== null) return range;

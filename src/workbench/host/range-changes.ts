@@ -38,6 +38,8 @@ export function rangeChanges(place: RangePlace): Record<string, Member> {
       if (what === "contents") session.mustBeWritable(sheet, area);
       else session.mustBeUnprotected(sheet);
       clear(sheet, area, what);
+      // "All" takes links as well, as Clear All does.
+      if (what === "all") removeLinks(sheet, area);
       if (what !== "formats") session.cellsChanged(sheet, area);
       return null;
     }),
@@ -97,6 +99,12 @@ function announceShift(
   };
   const kind = isWholeColumns(area) ? "Column" : isWholeRows(area) ? "Row" : "Cell";
   session.cellsChanged(sheet, area, { changeType: `${kind}${what}`, shiftDirection: shifted[what][along] });
+}
+
+function removeLinks(sheet: Worksheet, area: Area): void {
+  sheet.attachments = sheet.attachments.filter(
+    ({ link, areas }) => link === undefined || !areas.every((one) => intersection(one, area) !== null),
+  );
 }
 
 function clear(sheet: Worksheet, area: Area, what: "all" | "contents" | "formats"): void {

@@ -14,6 +14,7 @@ import {
 import { rangeChanges } from "./range-changes";
 import { rangeContent } from "./range-content";
 import { rangeFormat } from "./range-format";
+import { rangeHyperlink } from "./range-hyperlink";
 import { rangeNavigation } from "./range-navigation";
 import { fullAddress, type RangePlace } from "./range-place";
 import { rangeProperties } from "./range-properties";
@@ -38,6 +39,7 @@ export function rangeObject(
       ...rangeNavigation(place),
       ...rangeChanges(place),
       ...rangeProperties(place),
+      ...rangeHyperlink(place),
       Worksheet: opens("1.1", openSheet),
       Format: opens("1.1", () => rangeFormat(place)),
       ConditionalFormats: opens("1.6", () => conditionalFormats(session, sheet, [area], openSheet)),

@@ -1,5 +1,6 @@
+import { sheetPrefix } from "../model/area";
 import { rewriteReferences } from "../model/formula-references";
-import type { Worksheet } from "../model";
+import type { DefinedName, Worksheet } from "../model";
 import { ExcelError, invalidArgument, isHostObject } from "./member";
 import type { Session } from "./session";
 
@@ -38,19 +39,7 @@ export const newSheetNumber = (session: Session): number =>
 export function renameSheet(session: Session, sheet: Worksheet, name: string): void {
   mustBeFree(session, name, sheet);
   const before = sheet.name;
-  const prefix = /^[A-Za-z_]\w*$/.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
-  const follow = (formula: string): string => {
-    const found: string[] = [];
-    rewriteReferences(formula, ({ sheet: named, text }) => {
-      if (named?.toLowerCase() === before.toLowerCase()) found.push(text);
-      return text;
-    });
-    if (found.length === 0) return formula;
-    const quoted = `'${before.replaceAll("'", "''")}'!`;
-    return formula
-      .replaceAll(quoted, prefix)
-      .replaceAll(new RegExp(String.raw`(?<![\w.'])${escaped(before)}!`, "gi"), prefix);
-  };
+  const follow = (formula: string): string => withSheetNamed(formula, before, name);
   for (const { cells } of session.workbook.worksheets)
     for (const row of cells.values())
       for (const cell of row.values()) if (cell.formula !== undefined) cell.formula = follow(cell.formula);
@@ -59,6 +48,48 @@ export function renameSheet(session: Session, sheet: Worksheet, name: string): v
     if (defined.scope === before) defined.scope = name;
   }
   sheet.name = name;
+}
+
+/** A formula whose references to one sheet are to another. */
+function withSheetNamed(formula: string, before: string, name: string): string {
+  const prefix = sheetPrefix(name);
+  const found: string[] = [];
+  rewriteReferences(formula, ({ sheet: named, text }) => {
+    if (named?.toLowerCase() === before.toLowerCase()) found.push(text);
+    return text;
+  });
+  if (found.length === 0) return formula;
+  const quoted = `'${before.replaceAll("'", "''")}'!`;
+  return formula
+    .replaceAll(quoted, prefix)
+    .replaceAll(new RegExp(String.raw`(?<![\w.'])${escaped(before)}!`, "gi"), prefix);
+}
+
+/**
+ * The names that a copied sheet gets for itself: the original's own, and those of the workbook that refer to the original.
+ * https://learn.microsoft.com/troubleshoot/microsoft-365-apps/excel/copy-paste-worksheet-with-names
+ */
+function namesOfCopy(names: readonly DefinedName[], original: string, copy: string): DefinedName[] {
+  const own = names.filter(({ scope }) => scope === original);
+  const isOwn = (name: string): boolean => own.some((one) => one.name.toLowerCase() === name.toLowerCase());
+  const ofWorkbook = names.filter(
+    ({ name, scope, formula }) =>
+      scope === undefined && !isOwn(name) && withSheetNamed(formula, original, copy) !== formula,
+  );
+  return [...own, ...ofWorkbook].map((name) => ({
+    ...name,
+    scope: copy,
+    formula: withSheetNamed(name.formula, original, copy),
+  }));
+}
+
+/** An id and a name that no table of the workbook has: a copy of `Figures` is `Figures2`. */
+export function freeTable(session: Session, wanted: string): { readonly id: number; readonly name: string } {
+  const tables = session.workbook.worksheets.flatMap((sheet) => sheet.tables);
+  const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
+  return { id: 1 + Math.max(0, ...tables.map(({ id }) => id)), name };
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -88,6 +119,8 @@ export function copySheet(
     name: nameOfCopy(session, sheet),
   };
   for (const format of copy.conditionalFormats) format.id = session.newId();
+  for (const table of copy.tables) Object.assign(table, freeTable(session, table.name));
+  session.workbook.names.push(...namesOfCopy(session.workbook.names, sheet.name, copy.name));
   const active = session.activeSheet;
   worksheets.splice(placeOf(session, position ?? "None", relativeTo), 0, copy);
   session.workbook.active = worksheets.indexOf(active);

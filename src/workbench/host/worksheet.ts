@@ -13,7 +13,9 @@ import {
   type HostObject,
   type Member,
 } from "./member";
+import { freezePanesObject } from "./freeze-panes";
 import { namesObject } from "./names";
+import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "./range";
 import { areasOf, rangeAreasObject } from "./range-areas";
@@ -36,6 +38,8 @@ export function worksheetObject(session: Session, sheet: Worksheet): HostObject 
       Protection: opens("1.2", () => protectionObject(session, sheet)),
       Names: opens("1.4", () => namesObject(session, sheet)),
       Tables: opens("1.1", () => tablesObject(session, [sheet])),
+      FreezePanes: opens("1.7", () => freezePanesObject(session, sheet)),
+      PageLayout: opens("1.9", () => pageLayoutObject(session, sheet)),
       Activate: calls("1.1", () => {
         session.activate(sheet);
         return null;

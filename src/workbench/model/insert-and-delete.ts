@@ -49,10 +49,10 @@ function shiftCells(workbook: Workbook, sheet: Worksheet, shift: Shift): ShiftRe
 
 /** What stood only at deleted cells goes with them. */
 function shiftAttachments(sheet: Worksheet, shift: Shift): void {
-  sheet.attachments = sheet.attachments.flatMap(({ id, areas, formulas }) => {
+  sheet.attachments = sheet.attachments.flatMap(({ areas, formulas, ...kept }) => {
     const after = areas.flatMap((area) => areasAfter(shift, area));
     const moved = formulas.map((formula) => shiftedFormula(formula, shift, (name) => name === null));
-    return after.length === 0 ? [] : [{ id, areas: after, formulas: moved }];
+    return after.length === 0 ? [] : [{ ...kept, areas: after, formulas: moved }];
   });
 }
 

@@ -17,6 +17,7 @@ export function newWorksheet(name: string, number: number): Worksheet {
     tables: [],
     attachments: [],
     frozen: { rows: 0, columns: 0 },
+    page: {},
   };
 }
 

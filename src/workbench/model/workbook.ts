@@ -86,6 +86,30 @@ export interface Table {
   id: number;
   name: string;
   area: Area;
+  /** How a table that the host made looks; absent for one that was read, whose file says so. */
+  look?: TableLook;
+}
+
+export interface TableLook {
+  /** Such as `TableStyleLight1`. */
+  style: string;
+  bandedRows: boolean;
+  filterButtons: boolean;
+}
+
+/** Where a link in a cell leads within the workbook: an address with its sheet, or a name. */
+export interface Link {
+  readonly location: string;
+  readonly tooltip?: string;
+}
+
+/** How a sheet is printed. Fits of 0 are as many pages as it takes; absent: the usual. */
+export interface PageSetup {
+  orientation?: "portrait" | "landscape";
+  /** As the file numbers it: 9 is A4. */
+  paperSize?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
 }
 
 /**
@@ -98,6 +122,8 @@ export interface Attachment {
   areas: Area[];
   /** Its formulas, with a leading `=`; relative to the first area's first cell. */
   formulas: string[];
+  /** Present when it is a link to a place in the workbook. */
+  readonly link?: Link;
 }
 
 export interface Worksheet {
@@ -119,6 +145,7 @@ export interface Worksheet {
   /** Rows frozen at the top and columns frozen at the left. */
   frozen: { rows: number; columns: number };
   tabColor?: string;
+  page: PageSetup;
 }
 
 export interface DefinedName {
@@ -126,6 +153,8 @@ export interface DefinedName {
   formula: string;
   /** The worksheet's name for a sheet-scoped name. */
   scope?: string;
+  /** True where people do not see it in the list of names. */
+  hidden?: boolean;
 }
 
 export interface Workbook {

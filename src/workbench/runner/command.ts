@@ -3,6 +3,18 @@ export type Command =
   | { readonly kind: "apply"; readonly input: string; readonly out: string; readonly options: RunOptions }
   | { readonly kind: "check"; readonly input: string; readonly options: RunOptions }
   | { readonly kind: "clear"; readonly input: string; readonly out: string; readonly options: RunOptions }
+  | {
+      readonly kind: "exceptions";
+      readonly input: string;
+      readonly out: string;
+      readonly options: RunOptions;
+    }
+  | {
+      readonly kind: "accessible";
+      readonly input: string;
+      readonly out: string;
+      readonly options: RunOptions;
+    }
   | { readonly kind: "script"; readonly script: string; readonly input: string; readonly out: string };
 
 export interface RunOptions {
@@ -44,6 +56,18 @@ const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
     files: ["IN.xlsx"],
     needs: ["out"],
     allows: ["sheet"],
+  },
+  exceptions: {
+    usage: "exceptions IN.xlsx --out OUT.xlsx [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out"],
+    allows: ["settings", "sheet"],
+  },
+  accessible: {
+    usage: "accessible IN.xlsx --out OUT.xlsx [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out"],
+    allows: ["settings", "sheet"],
   },
   script: {
     usage: "script SCRIPT.js IN.xlsx --out OUT.xlsx",
@@ -130,6 +154,8 @@ function build(
   switch (kind) {
     case "apply":
     case "clear":
+    case "exceptions":
+    case "accessible":
       return { kind, input: first, out, options };
     case "check":
       return { kind, input: first, options };

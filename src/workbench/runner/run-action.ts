@@ -16,12 +16,16 @@ interface Actions {
   readonly applyRag: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly check: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly makeExceptionsSheet: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly makeAccessibleCopy: (scope: unknown, options: unknown) => Promise<unknown>;
 }
 
 const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
   apply: "applyRag",
   check: "check",
   clear: "clear",
+  exceptions: "makeExceptionsSheet",
+  accessible: "makeAccessibleCopy",
 };
 
 /** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */

@@ -1,14 +1,15 @@
-import type { Area, Attachment } from "../model";
+import type { Area, Attachment, Link } from "../model";
 import { addressOf, LAST_COLUMN, LAST_ROW } from "../model/area";
 import { withoutPrefixes, withPrefixes } from "./function-names";
 import { setText, textOf, type Package } from "./package";
 import { relationshipsOf } from "./relationships";
-import { areasIn } from "./sheet-frame";
+import { areasIn, placeInOrder } from "./sheet-frame";
 import {
   allWithin,
   attributeOf,
   childOf,
   childrenOf,
+  elementLike,
   isElement,
   parseXml,
   removeElement,
@@ -74,7 +75,12 @@ function byAttribute(
 ): ReadAttachment {
   const formulas = formulaNames.flatMap((name) => childrenOf(element, name));
   return {
-    attachment: { id, areas: areasIn(attributeOf(element, where)), formulas: formulas.map(formulaOf) },
+    attachment: {
+      id,
+      areas: areasIn(attributeOf(element, where)),
+      formulas: formulas.map(formulaOf),
+      ...linkIn(element),
+    },
     write: (now) => {
       if (now === null) {
         removeWithEmptyList(element);
@@ -86,6 +92,37 @@ function byAttribute(
       });
     },
   };
+}
+
+/** A link to a place in the workbook; one to an address outside says where it leads in another part. */
+function linkIn(element: Element): { readonly link?: Link } {
+  const location = attributeOf(element, "location");
+  if (element.localName !== "hyperlink" || location === null || attributeOf(element, "id") !== null)
+    return {};
+  const tooltip = attributeOf(element, "tooltip");
+  return { link: { location, ...(tooltip === null ? {} : { tooltip }) } };
+}
+
+/** Adds the links that were made since the file was read; true where there are any. */
+export function writeNewLinks(
+  now: readonly Attachment[],
+  read: readonly AttachmentsOfPart[],
+  root: Element,
+): boolean {
+  const known = new Set(read.flatMap(({ found }) => found.map(({ attachment }) => attachment.id)));
+  const added = now.flatMap(({ id, areas, link }) =>
+    known.has(id) || link === undefined ? [] : areas.map((area) => ({ area, link })),
+  );
+  if (added.length === 0) return false;
+  const list = childOf(root, "hyperlinks") ?? elementLike(root, "hyperlinks");
+  for (const { area, link } of added) {
+    const tooltip: Record<string, string> = link.tooltip === undefined ? {} : { tooltip: link.tooltip };
+    list.appendChild(
+      elementLike(root, "hyperlink", { ref: addressOf(area), location: link.location, ...tooltip }),
+    );
+  }
+  if (list.parentNode === null) placeInOrder(root, list);
+  return true;
 }
 
 const formulaOf = (element: Element): string => `=${withoutPrefixes(element.textContent ?? "")}`;

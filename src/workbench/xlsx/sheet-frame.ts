@@ -1,5 +1,5 @@
 import { parseArea } from "../model/area";
-import type { Area, Protection, Worksheet } from "../model";
+import type { Area, PageSetup, Protection, Worksheet } from "../model";
 import type { ColourOf } from "./colours";
 import type { Span } from "./sheet-data";
 import {
@@ -49,9 +49,24 @@ export function readFrame(frame: Document, sheet: Worksheet, colourOf: ColourOf)
     const size = (name: string): number => Number(attributeOf(pane, name) ?? 0);
     sheet.frozen = { rows: size("ySplit"), columns: size("xSplit") };
   }
+  sheet.page = pageSetupIn(root);
   sheet.protection = protectionIn(childOf(root, "sheetProtection"));
   const tabColor = colourOf(childOf(childOf(root, "sheetPr"), "tabColor"));
   if (tabColor !== null) sheet.tabColor = tabColor;
+}
+
+/** How the sheet is printed; fits to pages count only where the sheet says that it is to be fitted. */
+function pageSetupIn(root: Element): PageSetup {
+  const setup = childOf(root, "pageSetup");
+  const page: PageSetup = {};
+  const orientation = attributeOf(setup, "orientation");
+  if (orientation === "portrait" || orientation === "landscape") page.orientation = orientation;
+  const paperSize = attributeOf(setup, "paperSize");
+  if (paperSize !== null) page.paperSize = Number(paperSize);
+  if (!flagOf(childOf(childOf(root, "sheetPr"), "pageSetUpPr"), "fitToPage")) return page;
+  page.fitToWidth = Number(attributeOf(setup, "fitToWidth") ?? 1);
+  page.fitToHeight = Number(attributeOf(setup, "fitToHeight") ?? 1);
+  return page;
 }
 
 function readColumn(column: Element, sheet: Worksheet): void {

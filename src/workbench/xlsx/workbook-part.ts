@@ -106,6 +106,7 @@ export function readNames({ root, sheets }: WorkbookPart): ReadName[] {
     const scope = local === null ? undefined : (listed[Number(local)] ?? sheets[0]?.name);
     const name = attributeOf(element, "name") ?? "";
     const formula = `=${withoutPrefixes(element.textContent ?? "")}`;
-    return { element, name: { name, formula, ...(scope === undefined ? {} : { scope }) } };
+    const hidden = flagOf(element, "hidden") ? { hidden: true } : {};
+    return { element, name: { name, formula, ...(scope === undefined ? {} : { scope }), ...hidden } };
   });
 }

@@ -13,9 +13,11 @@ const CHANGES: readonly ((sheet: Worksheet, read: ReadSheet, root: Element) => b
   writeColumns,
   writeProtection,
   writeTabColour,
+  writePanes,
+  writePageSetup,
 ];
 
-/** Writes what changed of a sheet's merges, columns, protection and tab into its frame; true where anything did. */
+/** Writes what changed of a sheet's merges, columns, protection, tab, panes and pages into its frame; true where anything did. */
 export function writeFrame(sheet: Worksheet, read: ReadSheet): boolean {
   const root = rootOf(read.frame);
   return CHANGES.map((write) => write(sheet, read, root)).includes(true);
@@ -100,6 +102,50 @@ function writeTabColour(sheet: Worksheet, read: ReadSheet, root: Element): boole
     properties.insertBefore(colour, properties.firstChild);
   }
   if (childOf(root, "sheetPr") === null) placeInOrder(root, properties);
+  return true;
+}
+
+function writePanes(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
+  const { rows, columns } = sheet.frozen;
+  if (isSame(sheet.frozen, read.worksheet.frozen)) return false;
+  const views = childOf(root, "sheetViews") ?? elementLike(root, "sheetViews");
+  if (views.parentNode === null) placeInOrder(root, views);
+  const view = childOf(views, "sheetView") ?? elementLike(root, "sheetView", { workbookViewId: "0" });
+  if (view.parentNode === null) views.appendChild(view);
+  for (const name of ["pane", "selection"]) childrenOf(view, name).forEach(removeElement);
+  if (rows === 0 && columns === 0) return true;
+  const pane = elementLike(root, "pane", {
+    ...(columns === 0 ? {} : { xSplit: String(columns) }),
+    ...(rows === 0 ? {} : { ySplit: String(rows) }),
+    topLeftCell: addressOf({ top: rows, bottom: rows, left: columns, right: columns }),
+    activePane: rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight",
+    state: "frozen",
+  });
+  view.insertBefore(pane, view.firstChild);
+  return true;
+}
+
+/** The elements of a sheet's properties in their order (ECMA-376, part 1, 18.3.1.82): the fit to pages stands last. */
+function writePageSetup(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
+  const { page } = sheet;
+  if (isSame(page, read.worksheet.page)) return false;
+  const isFitted = page.fitToWidth !== undefined || page.fitToHeight !== undefined;
+  const properties = childOf(root, "sheetPr") ?? elementLike(root, "sheetPr");
+  childrenOf(properties, "pageSetUpPr").forEach(removeElement);
+  if (isFitted) properties.appendChild(elementLike(root, "pageSetUpPr", { fitToPage: "1" }));
+  if (properties.parentNode === null) placeInOrder(root, properties);
+  const setup = childOf(root, "pageSetup") ?? elementLike(root, "pageSetup");
+  const attributes = {
+    paperSize: page.paperSize,
+    orientation: page.orientation,
+    fitToWidth: page.fitToWidth,
+    fitToHeight: page.fitToHeight,
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) setup.removeAttribute(name);
+    else setup.setAttribute(name, String(value));
+  }
+  if (setup.parentNode === null) placeInOrder(root, setup);
   return true;
 }
 

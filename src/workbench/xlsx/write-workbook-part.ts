@@ -55,7 +55,11 @@ function relist({ name, visibility }: Worksheet, { listed }: ReadSheet): boolean
   return true;
 }
 
-function removeSheet(parts: Package, workbookPart: string, { listed }: ReadSheet): void {
+function removeSheet(parts: Package, workbookPart: string, { listed, tables }: ReadSheet): void {
+  for (const { part } of tables) {
+    removeContentType(parts, part);
+    removePart(parts, part);
+  }
   removeElement(listed.element);
   removeRelationship(parts, workbookPart, listed.part);
   removeContentType(parts, listed.part);
@@ -121,7 +125,10 @@ export function writeNames(workbook: Workbook, read: ReadPackage, sheetsChanged:
   const before = new Map(read.names.map((one) => [key(one.name), one]));
   const isSame =
     workbook.names.length === read.names.length &&
-    workbook.names.every((name) => before.get(key(name))?.name.formula === name.formula);
+    workbook.names.every((name) => {
+      const own = before.get(key(name))?.name;
+      return own?.formula === name.formula && (own.hidden ?? false) === (name.hidden ?? false);
+    });
   if (isSame && !sheetsChanged) return false;
   const { root } = read.part;
   const names = workbook.names.map((name) => {
@@ -130,6 +137,8 @@ export function writeNames(workbook: Workbook, read: ReadPackage, sheetsChanged:
     if (own?.name.formula !== name.formula)
       element.textContent = withPrefixes(name.formula.replace(/^=/, ""));
     setScope(root, element, name.scope);
+    if (name.hidden === true) element.setAttribute("hidden", "1");
+    else element.removeAttribute("hidden");
     return element;
   });
   const old = childOf(root, "definedNames");

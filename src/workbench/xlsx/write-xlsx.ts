@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "../model";
-import { writeAttachments } from "./attachments";
+import { writeAttachments, writeNewLinks } from "./attachments";
 import { StyleChanges } from "./change-styles";
 import { removeContentType } from "./content-types";
 import { writeCustomXml } from "./write-custom-xml";
@@ -14,7 +14,7 @@ import { markInFront, writeDimension, writeFrame } from "./write-frame";
 import { writeRows } from "./write-rows";
 import { writeTables } from "./write-tables";
 import { calculateOnOpening, writeActiveTab, writeNames, writeSheetList } from "./write-workbook-part";
-import { xmlText } from "./xml";
+import { rootOf, xmlText } from "./xml";
 
 /**
  * The bytes of a workbook as an .xlsx file. A workbook that was read from a file is saved into that file's own package: it
@@ -75,9 +75,10 @@ function writeSheet(
     writeFrame(worksheet, read),
     writeConditionalFormats(worksheet, read, styles),
     writeAttachments(worksheet.attachments, read.attachments),
+    writeNewLinks(worksheet.attachments, read.attachments, rootOf(read.frame)),
     markInFront(read, isInFront),
+    writeTables(parts, worksheet, read),
   ].includes(true);
-  writeTables(parts, worksheet, read);
   const { xml, data } = read;
   const sheetData = rows?.sheetData ?? xml.slice(data.span.start, data.span.end);
   if (rows !== null || isFrameChanged)
