@@ -19,3 +19,9 @@ export type { Report } from "./report";
 export type { Scope } from "./scope";
 export { changeSettings, readSettings, resetSettings, type WithSettings } from "./settings";
 export { watch, type Watching, type WorkbookEvent } from "./watch";
+export {
+  writeNarrative,
+  type NarrativeOrder,
+  type NarrativeQuestion,
+  type NarrativeWritten,
+} from "./write-narrative";

@@ -11,7 +11,10 @@ import { BoundsTable } from "./bounds-table";
 import { duplicateIds } from "./duplicate-ids";
 import { withFreshness } from "./freshness";
 import type { Grid } from "./grid";
+import { indexIds } from "./id-index";
 import { identitiesOf } from "./identity";
+import { idKey } from "./narrative";
+import { narrativeBlockOf } from "./narrative-block";
 import { isoDate } from "./period";
 import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
@@ -92,5 +95,8 @@ function sectionOf(
     periods,
     indicators,
     sectionNarrative: layout.narrative.filter(isSectionParagraph).map(({ paragraph }) => paragraph.text),
+    narrativeBlock: narrativeBlockOf(grid, layout, () =>
+      indexIds(indicators.map(({ id }) => (id === null ? "" : idKey(id)))),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "./grid";
 import type { A1Address, ColumnIndex, RowIndex } from "./position";
+import type { NarrativeBlock } from "./narrative-block";
 import type { GoodDirection } from "./settings";
 
 /** Why a cell holds no figure. */
@@ -179,6 +180,8 @@ export interface SectionAssessment {
   readonly indicators: readonly IndicatorAssessment[];
   /** Paragraphs of the narrative block that name no ID. */
   readonly sectionNarrative: readonly string[];
+  /** The block that they stand in, for whoever writes another; null where the section has none. */
+  readonly narrativeBlock: NarrativeBlock | null;
 }
 
 /** Something a person should look at: one sentence, at one cell. */

@@ -14,10 +14,12 @@ export interface IdRange {
   readonly to: string;
 }
 
-const ID = "(?:(?!and\\b|to\\b)(?<![a-z])[a-z]{1,5}[ .-]?)?\\d+(?:\\.\\d+)*[a-z]{0,2}(?![a-z0-9])";
-const JOINED = `${ID}(?:\\s*(?:,|;|&|\\+|and\\b|to\\b|-|–|—)\\s*${ID})*`;
+/** One ID, as a piece of a pattern. */
+export const ONE_ID = "(?:(?!and\\b|to\\b)(?<![a-z])[a-z]{1,5}[ .-]?)?\\d+(?:\\.\\d+)*[a-z]{0,2}(?![a-z0-9])";
+/** IDs joined by commas, dashes, `&`, `and` or `to`. */
+export const JOINED_IDS = `${ONE_ID}(?:\\s*(?:,|;|&|\\+|and\\b|to\\b|-|–|—)\\s*${ONE_ID})*`;
 const PARAGRAPH = new RegExp(
-  `^[-–—•*\\s]*IDs?\\.?\\s*:?\\s*(${JOINED})\\s*(?:[:.–—-]+\\s*|\\s|$)(.*)$`,
+  `^[-–—•*\\s]*IDs?\\.?\\s*:?\\s*(${JOINED_IDS})\\s*(?:[:.–—-]+\\s*|\\s|$)(.*)$`,
   "is",
 );
 
@@ -42,16 +44,35 @@ export function readParagraph(written: string): NarrativeParagraph {
   return { ids: readIds(ids), text: narrativeText(text) };
 }
 
+/** Where a paragraph stands in its cell's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The paragraphs of one cell: each line that names an ID begins one, and the lines below it go on with it. */
-export const readParagraphs = remembered((cell: string): readonly NarrativeParagraph[] => {
-  const paragraphs: string[] = [];
-  for (const line of cell.split(/\r\n|\r|\n/)) {
-    if (isBlank(line)) continue;
-    if (paragraphs.length === 0 || PARAGRAPH.test(line)) paragraphs.push(line);
-    else paragraphs.push(`${paragraphs.pop() ?? ""}\n${line}`);
+export const readParagraphs = remembered((cell: string): readonly NarrativeParagraph[] =>
+  paragraphSpans(cell).map(({ start, end }) => readParagraph(cell.slice(start, end))),
+);
+
+/** The same paragraphs by where they stand, blank lines at their ends left out. */
+export function paragraphSpans(cell: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of cell.split(/(?<=\n|\r(?!\n))/)) {
+    const end = start + line.trimEnd().length;
+    const last = spans.at(-1);
+    if (!isBlank(line)) {
+      if (last === undefined || PARAGRAPH.test(line)) spans.push({ start, end });
+      else spans[spans.length - 1] = { start: last.start, end };
+    }
+    start += line.length;
   }
-  return paragraphs.map(readParagraph);
-});
+  return spans;
+}
+
+/** Whether a line begins a paragraph of its own: it names an ID first. */
+export const namesIdFirst = (line: string): boolean => PARAGRAPH.test(line);
 
 const LABEL = new RegExp(`^\\s*(?:${NARRATIVE_LABELS.join("|")})\\s*(?::\\s*|$)`, "i");
 
@@ -76,7 +97,7 @@ export function narrativeText(written: string): string {
 }
 
 function readIds(joined: string): IdRange[] {
-  const parts = joined.match(new RegExp(`${ID}|-|–|—|to\\b`, "gi")) ?? [];
+  const parts = joined.match(new RegExp(`${ONE_ID}|-|–|—|to\\b`, "gi")) ?? [];
   const ranges: IdRange[] = [];
   let open = false;
   for (const part of parts) {

@@ -12,6 +12,10 @@ import type { SectionLayout } from "./sections";
 export interface FoundNarrative {
   readonly text: string;
   readonly cell: A1Address;
+  /** The paragraph that says it; null for a commentary's own cell. */
+  readonly paragraph: NarrativeParagraph | null;
+  /** What else that paragraph covers: the IDs of other indicators, or names where they have the same or none. */
+  readonly sharedWith: readonly string[];
 }
 
 export interface SheetNarratives {
@@ -39,9 +43,10 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
     indexIds(identities.map(({ id }) => (id === null ? "" : idKey(id)))),
   );
   const problems: Problem[] = [];
+  const shares = new Shares(sections);
   const namesakes: (() => void)[] = [];
   sections.forEach(({ layout }, own) => {
-    coverByCommentary(found[own] ?? [], indexes[own]);
+    coverByCommentary(found[own] ?? [], indexes[own], own, shares);
     const order = [own, ...sections.map((_, at) => at).filter((at) => at !== own)];
     for (const placed of layout.narrative) {
       const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.at));
@@ -52,7 +57,9 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
           continue;
         }
         const coverIn = (at: number): void => {
-          cover(found[at] ?? [], means(range, indexes[at]), placed.paragraph, cell);
+          const positions = means(range, indexes[at]);
+          cover(found[at] ?? [], positions, placed.paragraph, cell);
+          shares.add(placed.paragraph, cell, at, positions);
         };
         coverIn(section);
         // A range means indicators of one section; a single ID every indicator that has it.
@@ -65,7 +72,47 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
     }
   });
   for (const coverNamesake of namesakes) coverNamesake();
-  return { found, problems };
+  return { found: found.map((ofSection, own) => shares.of(own, ofSection)), problems };
+}
+
+interface Covered {
+  readonly section: number;
+  readonly position: number;
+}
+
+/** Which indicators each paragraph covers, whichever of them takes its words from there. */
+class Shares {
+  private readonly covered = new Map<NarrativeParagraph, Map<A1Address, Covered[]>>();
+
+  constructor(private readonly sections: readonly NamedSection[]) {}
+
+  add(paragraph: NarrativeParagraph, cell: A1Address, section: number, positions: readonly number[]): void {
+    // Cells that say the same share one reading, so a paragraph is known together with its cell.
+    const byCell = this.covered.get(paragraph) ?? new Map<A1Address, Covered[]>();
+    const known = byCell.get(cell) ?? [];
+    known.push(...positions.map((position) => ({ section, position })));
+    this.covered.set(paragraph, byCell.set(cell, known));
+  }
+
+  /** A section's narratives, each with whom it shares its words. */
+  of(section: number, found: readonly (FoundNarrative | null)[]): (FoundNarrative | null)[] {
+    return found.map((narrative, position) => {
+      const { paragraph, cell } = narrative ?? { paragraph: null, cell: null };
+      if (narrative === null || paragraph === null || cell === null) return narrative;
+      const covered = this.covered.get(paragraph)?.get(cell) ?? [];
+      const own = this.nameOf({ section, position });
+      const others = covered.filter((one) => one.section !== section || one.position !== position);
+      const names = others.map((other) => {
+        const { id, name } = this.nameOf(other);
+        return id === null || id === own.id ? name : id;
+      });
+      return { ...narrative, sharedWith: [...new Set(names)] };
+    });
+  }
+
+  private nameOf({ section, position }: Covered): Pick<RowIdentity, "id" | "name"> {
+    return this.sections[section]?.identities[position] ?? { id: null, name: "" };
+  }
 }
 
 const means = (range: IdRange, index: IdIndex | undefined): readonly number[] =>
@@ -76,27 +123,46 @@ function commentaryAt(grid: Grid, layout: SectionLayout, row: number): FoundNarr
   if (at === undefined) return null;
   const stored = grid.values[row]?.[at] ?? "";
   const text = narrativeText(typeof stored === "string" ? stored : (grid.text[row]?.[at] ?? ""));
-  return text === "" ? null : { text, cell: a1Address(sheetRow(grid, row), sheetColumn(grid, at)) };
+  if (text === "") return null;
+  const cell = a1Address(sheetRow(grid, row), sheetColumn(grid, at));
+  return { text, cell, paragraph: null, sharedWith: [] };
 }
 
 /** A commentary's cell may name other indicators as well: `ID 29 & 30: …` in the row of 29. */
-function coverByCommentary(section: (FoundNarrative | null)[], index: IdIndex | undefined): void {
-  for (const commentary of [...section]) {
-    if (commentary === null) continue;
-    for (const paragraph of readParagraphs(commentary.text)) {
-      for (const range of paragraph.ids) cover(section, means(range, index), paragraph, commentary.cell);
+function coverByCommentary(
+  section: (FoundNarrative | null)[],
+  index: IdIndex | undefined,
+  own: number,
+  shares: Shares,
+): void {
+  [...section].forEach((commentary, row) => {
+    if (commentary === null) return;
+    const paragraphs = readParagraphs(commentary.text);
+    const [first] = paragraphs;
+    for (const paragraph of paragraphs) {
+      for (const range of paragraph.ids) {
+        const positions = means(range, index);
+        cover(section, positions, paragraph, commentary.cell);
+        shares.add(paragraph, commentary.cell, own, positions);
+      }
     }
-  }
+    // The row's own cell speaks for whoever its paragraph names as well.
+    if (first !== undefined && first.ids.length > 0) {
+      section[row] = { ...commentary, paragraph: first };
+      shares.add(first, commentary.cell, own, [row]);
+    }
+  });
 }
 
 function cover(
   section: (FoundNarrative | null)[],
   positions: readonly number[],
-  { text }: NarrativeParagraph,
+  paragraph: NarrativeParagraph,
   cell: A1Address,
 ): void {
+  const { text } = paragraph;
   if (text === "") return;
-  for (const at of positions) section[at] ??= { text, cell };
+  for (const at of positions) section[at] ??= { text, cell, paragraph, sharedWith: [] };
 }
 
 function noSuchIndicator({ from, to }: IdRange, cell: A1Address): Problem {
@@ -106,7 +172,11 @@ function noSuchIndicator({ from, to }: IdRange, cell: A1Address): Problem {
 
 /** A narrative's state: present where there are words, missing where a breach has none, else not needed. */
 export function narrativeOf(found: FoundNarrative | null, breach: boolean): IndicatorNarrative {
-  const nothingElse = { since: null, sharedWith: [], doubts: [] };
-  if (found !== null) return { state: "present", text: found.text, cell: found.cell, ...nothingElse };
-  return { state: breach ? "missing" : "notNeeded", text: null, cell: null, ...nothingElse };
+  const nothingElse = { since: null, doubts: [] };
+  if (found === null) {
+    const state = breach ? "missing" : "notNeeded";
+    return { state, text: null, cell: null, sharedWith: [], ...nothingElse };
+  }
+  const { text, cell, sharedWith } = found;
+  return { state: "present", text, cell, sharedWith, ...nothingElse };
 }

@@ -15,6 +15,8 @@ export interface SectionLayout extends PlacedHeader {
   readonly title: string;
   readonly indicatorRows: readonly number[];
   readonly narrative: readonly PlacedParagraph[];
+  /** The rows of the narrative block, its label's included. */
+  readonly narrativeRows: readonly number[];
 }
 
 /**
@@ -41,18 +43,22 @@ function layOut(
   grid: Grid,
   { header, headerEnd }: PlacedHeader,
   end: number,
-): Pick<SectionLayout, "indicatorRows" | "narrative"> {
+): Pick<SectionLayout, "indicatorRows" | "narrative" | "narrativeRows"> {
   const indicatorRows: number[] = [];
   const narrative: PlacedParagraph[] = [];
+  const narrativeRows: number[] = [];
   let inNarrative = false;
   for (let row = headerEnd + 1; row < end; row += 1) {
     const kind = kindOfRow(grid, row, header, inNarrative);
     if (kind === "other") continue;
     inNarrative = kind === "paragraph";
     if (kind === "indicator") indicatorRows.push(row);
-    else narrative.push(...paragraphsIn(grid, row));
+    else {
+      narrative.push(...paragraphsIn(grid, row));
+      narrativeRows.push(row);
+    }
   }
-  return { indicatorRows, narrative };
+  return { indicatorRows, narrative, narrativeRows };
 }
 
 type RowKind = "indicator" | "paragraph" | "other";

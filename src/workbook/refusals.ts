@@ -28,6 +28,22 @@ const SENTENCES = {
     `The scorecard was not marked as published: ${open} Fix it, or accept it with a reason, and try again.`,
   reasonMissing: () =>
     "Nothing was accepted: say in a few words why it may stand, so that others can follow it later.",
+  noSuchIndicator: (detail: string) => detail,
+  narrativeEmpty: () =>
+    "The narrative says nothing, so nothing was written: say what is behind the figure, what is being done and when it will show.",
+  narrativeTooLong: (detail: string) =>
+    `The narrative is too long for a cell, which holds 32,767 characters (${detail}), so nothing was written: shorten it.`,
+  narrativeUnwritable: (detail: string) =>
+    `The narrative holds a character that no cell can hold (${detail}), so nothing was written: delete it, or type it again.`,
+  narrativeNamesOthers: (heading: string) =>
+    `A line of the narrative begins with "${heading}", which would be read as another narrative, so nothing was written: begin the line with other words, or write it for that ID.`,
+  narrativeHasNoPlace: (detail: string) => detail,
+  narrativeInSeveralCells: (cell: string) =>
+    `The narrative stands in several cells of the row of ${cell}, so nothing was written: put its words into one cell, and try again.`,
+  narrativeOverFormula: (cells: string) =>
+    `${cells} holds a formula, which is never overwritten, so nothing was written: change the formula, or what it takes its text from.`,
+  narrativeHalfway: (detail: string) =>
+    `Excel stopped half way (${detail}): look at the section's narratives, undo what is not right (Ctrl+Z), and try again.`,
   hostError: (detail: string) => `Excel could not do it (${detail}): nothing was changed; try again.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 

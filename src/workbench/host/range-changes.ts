@@ -1,17 +1,21 @@
 import { addressOf, intersection } from "../model/area";
 import { clearConditionalFormats } from "../model/conditional-format-areas";
+import { copyFormats } from "../model/copy-formats";
 import { deleteCells, insertCells, type ShiftRefusal } from "../model/insert-and-delete";
+import { mergeCells } from "../model/merge-cells";
 import type { Area, Worksheet } from "../model";
 import {
   calls,
   ExcelError,
   invalidArgument,
+  isHostObject,
+  notImplemented,
   NULL_OBJECT,
   opens,
   type HostObject,
   type Member,
 } from "./member";
-import type { RangePlace } from "./range-place";
+import { areaOfArgument, type RangePlace } from "./range-place";
 import { rangeAreasObject } from "./range-areas";
 import { sortObject } from "./range-sort";
 
@@ -45,12 +49,17 @@ export function rangeChanges(place: RangePlace): Record<string, Member> {
     }),
     Merge: calls("1.2", ([across]) => {
       session.mustBeUnprotected(sheet);
-      merge(sheet, area, across === true);
+      mergeCells(sheet, area, across === true);
       return null;
     }),
     Unmerge: calls("1.2", () => {
       session.mustBeUnprotected(sheet);
       sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
+      return null;
+    }),
+    CopyFrom: calls("1.9", (given) => {
+      session.mustBeUnprotected(sheet);
+      copyFrom(place, given);
       return null;
     }),
     GetMergedAreasOrNullObject: calls("1.13", () => {
@@ -64,6 +73,20 @@ export function rangeChanges(place: RangePlace): Record<string, Member> {
     Calculate: calls("1.6", () => null),
     Sort: opens("1.2", (): HostObject => sortObject(place)),
   };
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1) */
+function copyFrom({ session, sheet, area }: RangePlace, given: readonly unknown[]): void {
+  const [source, copyType, skipBlanks, transpose] = given;
+  if (copyType !== "Formats" || skipBlanks === true || transpose === true)
+    throw notImplemented("Range", `copyFrom(…, ${given.slice(1).map(String).join(", ")})`);
+  const from = isHostObject(source) ? source.members["Address"] : null;
+  const address = from?.kind === "scalar" ? String(from.read()) : String(source);
+  const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(address);
+  const name = (named?.[1] ?? named?.[2])?.replaceAll("''", "'");
+  if (name !== undefined && session.sheetBy(name) !== sheet)
+    throw notImplemented("Range", "copyFrom(a range of another worksheet)");
+  copyFormats(sheet, areaOfArgument(source), area);
 }
 
 const CLEARS = { All: "all", Contents: "contents", Formats: "formats", ResetContents: "contents" } as const;
@@ -118,29 +141,11 @@ function clear(sheet: Worksheet, area: Area, what: "all" | "contents" | "formats
         delete cell.richText;
         delete cell.quotePrefix;
       }
-      if (what !== "contents") cell.style = {};
+      if (what === "contents") continue;
+      cell.style = {};
+      // The record of the file holds more than the style tells, borders for one: they go as well.
+      cell.format = 0;
     }
   }
   if (what !== "contents") clearConditionalFormats(sheet, area);
-}
-
-/** Merging keeps the content of the upper-left cell and drops the others'. */
-function merge(sheet: Worksheet, area: Area, across: boolean): void {
-  const parts: Area[] = [];
-  if (across)
-    for (let row = area.top; row <= area.bottom; row += 1) parts.push({ ...area, top: row, bottom: row });
-  else parts.push(area);
-  sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
-  for (const part of parts) {
-    for (let row = part.top; row <= part.bottom; row += 1) {
-      for (const [column, cell] of sheet.cells.get(row) ?? []) {
-        const isKept = row === part.top && column === part.left;
-        if (isKept || column < part.left || column > part.right) continue;
-        cell.value = null;
-        delete cell.formula;
-        delete cell.richText;
-      }
-    }
-    sheet.merges.push(part);
-  }
 }

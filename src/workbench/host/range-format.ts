@@ -1,6 +1,6 @@
 import { intersection, isUnbounded } from "../model/area";
 import { cellFor, usedArea } from "../model/cells";
-import type { Area, CellStyle, Worksheet } from "../model";
+import type { Area, Cell, CellStyle, Worksheet } from "../model";
 import { fieldAt } from "./cell-fields";
 import {
   calls,
@@ -14,17 +14,18 @@ import {
 } from "./member";
 import type { RangePlace } from "./range-place";
 import { readCells } from "./range-values";
+import { fontOfCell } from "./rich-text";
 import { pointsOfColumn, pointsOfRow, widthOfPoints } from "./sizes";
 
 /** What all cells of an area have in common; null where they differ, as Excel answers. */
-function common(sheet: Worksheet, area: Area, of: (style: CellStyle | undefined) => Json): Json {
+function common(sheet: Worksheet, area: Area, of: (cell: Cell | undefined) => Json): Json {
   let first: Json | undefined;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells = sheet.cells.get(row);
     for (let column = area.left; column <= area.right; column += 1) {
-      const value = of(cells?.get(column)?.style);
+      const value = of(cells?.get(column));
       first ??= value;
-      if (value !== first) return null;
+      if (value === null || value !== first) return null;
     }
   }
   return first ?? null;
@@ -52,7 +53,7 @@ export function rangeFormat(place: RangePlace): HostObject {
     const { read, write } = fieldAt(path);
     return readsAndWrites(
       since,
-      () => common(sheet, area, read),
+      () => common(sheet, area, (cell) => fontOfCell(path, cell, read(cell?.style))),
       (value) => {
         setStyle((style) => {
           write(style, value);

@@ -1,0 +1,222 @@
+import { findIndicators, type FoundIndicator } from "../scorecard/find-indicator";
+import type { NarrativePlan, PlanRefusal } from "../scorecard/narrative-edits";
+import { planNarrative } from "../scorecard/narrative-plan";
+import { LONGEST_CELL, narrativeWords, type NarrativeWords } from "../scorecard/narrative-words";
+import { a1Address, type A1Address } from "../scorecard/position";
+import { withRowsPutIn } from "../workbook/moved-fills";
+import { lookForNarrative, type NarrativeLook } from "../workbook/narrative-look";
+import { save } from "../workbook/paint";
+import { hostErrorOf, refusal, refusalOf, type Refusal } from "../workbook/refusals";
+import { inOneUndoStep } from "../workbook/undo-step";
+import { heightFor, queueNarrative } from "../workbook/write-plan";
+import { noScorecardAmong, scorecardsAmong, type Checked, type ScorecardSheet } from "./check";
+import { refusable, type ActionOptions, type Outcome } from "./outcome";
+import { reportOf } from "./report";
+import type { Scope } from "./scope";
+import { survey, type Survey } from "./survey";
+
+/** What a person wants written, and for which indicator. */
+export interface NarrativeOrder {
+  /** Null for the active sheet. */
+  readonly sheet: string | null;
+  /** As many of these as are known; the indicator is found again on the sheet when the words are written. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly section: string | null;
+  /** The person's words, without `ID 13:`. */
+  readonly text: string;
+  /** What the person has agreed to after being asked. */
+  readonly agreed: readonly NarrativeQuestion["kind"][];
+  /** What becomes of a paragraph that covers others too. */
+  readonly shared: "ownParagraph" | "forAll";
+}
+
+export type NarrativeQuestion =
+  | { readonly kind: "replaces"; readonly cell: A1Address; readonly text: string }
+  | {
+      readonly kind: "sharedParagraph";
+      readonly cell: A1Address;
+      readonly text: string;
+      readonly others: readonly string[];
+    }
+  | { readonly kind: "losesRichText"; readonly cell: A1Address };
+
+/** What was written; judged anew after it, or as read where there is something to be asked first. */
+export interface NarrativeWritten extends Checked {
+  readonly written: {
+    readonly sheet: string;
+    readonly cell: A1Address;
+    /** The paragraph as it stands now, with its `ID 13: `. */
+    readonly text: string;
+    readonly remarks: readonly string[];
+  } | null;
+  readonly questions: readonly NarrativeQuestion[];
+}
+
+/**
+ * Writes the narrative of one indicator where the sheet keeps them: in its own paragraph, in the commentary column, or as a
+ * new paragraph of the section's block in the order of the IDs and in the block's style. Nothing is written while words of
+ * somebody else would change and that was not agreed to: the questions come back instead.
+ *
+ * `{ id: "10", text: "Re-referrals rose…", … }` → a row `- ID 10: Re-referrals rose…` between those of 9b and 13.
+ * Refused: no such indicator; a protected sheet; words that say nothing or that a cell cannot hold; a cell with a formula;
+ * a section with neither IDs nor a commentary column; a cell being edited.
+ */
+export function writeNarrative(
+  order: NarrativeOrder,
+  options: ActionOptions = {},
+): Promise<Outcome<NarrativeWritten>> {
+  return refusable(() => inOneUndoStep((context) => write(context, order, options)));
+}
+
+const refused = (reason: Refusal): { readonly kind: "refused"; readonly refusal: Refusal } => ({
+  kind: "refused",
+  refusal: reason,
+});
+
+async function write(
+  context: Excel.RequestContext,
+  order: NarrativeOrder,
+  options: ActionOptions,
+): Promise<Outcome<NarrativeWritten>> {
+  const scope: Scope =
+    order.sheet === null ? { kind: "activeSheet" } : { kind: "sheets", names: [order.sheet] };
+  const surveyed = await survey(context, scope, options, "check");
+  if (surveyed.kind === "refused") return surveyed;
+  const [sheet] = scorecardsAmong(surveyed.sheets);
+  if (sheet === undefined) return noScorecardAmong(surveyed.sheets);
+  if (sheet.read.isProtected) return refused(refusal("sheetProtected", sheet.grid.sheet));
+  const task = taskFor(sheet, order);
+  if ("refusal" in task) return refused(task.refusal);
+  const { found, plan } = task;
+  const look = await lookForNarrative(context, sheet.read.worksheet, sheet.grid, found.section, plan);
+  if (look.formulaCells.length > 0)
+    return refused(refusal("narrativeOverFormula", look.formulaCells.join(", ")));
+  const questions = questionsOf(plan, look).filter(({ kind }) => !order.agreed.includes(kind));
+  if (questions.length > 0) {
+    const assessments = [sheet.assessment];
+    const { settings } = surveyed;
+    return { kind: "done", report: reportOf(assessments), assessments, settings, written: null, questions };
+  }
+  if (options.signal?.aborted === true) return refused(refusal("cancelled"));
+  return writeAndJudge(context, { sheet, store: surveyed.store, found, plan, look }, options);
+}
+
+type Task = { readonly found: FoundIndicator; readonly plan: NarrativePlan } | { readonly refusal: Refusal };
+
+/** The indicator and what is to be written for it. */
+function taskFor({ grid, assessment }: ScorecardSheet, order: NarrativeOrder): Task {
+  const [found] = findIndicators(assessment, order);
+  if (found === undefined) return { refusal: refusal("noSuchIndicator", notFound(grid.sheet, order)) };
+  const words = narrativeWords(order.text, found.indicator.id);
+  if (words.kind !== "words") return { refusal: refusalOfWords(words) };
+  const plan = planNarrative({ grid, sheet: assessment, ...found }, words.text, order.shared);
+  if (plan.kind !== "plan") return { refusal: refusalOfPlan(plan) };
+  const longest = plan.texts.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (longest > LONGEST_CELL)
+    return { refusal: refusal("narrativeTooLong", `with what stands beside it, ${longest}`) };
+  return { found, plan };
+}
+
+function notFound(sheet: string, { id, name, section }: NarrativeOrder): string {
+  const wanted = [
+    ...(id === null ? [] : [`ID ${id}`]),
+    ...(name === null ? [] : [`the name "${name}"`]),
+    ...(section === null ? [] : [`the section "${section}"`]),
+  ];
+  return `The sheet "${sheet}" has no indicator with ${wanted.join(" and ")}: look at its IDs, or refresh the list of indicators.`;
+}
+
+function refusalOfWords(words: Exclude<NarrativeWords, { readonly kind: "words" }>): Refusal {
+  switch (words.kind) {
+    case "empty":
+      return refusal("narrativeEmpty");
+    case "unwritable":
+      return refusal("narrativeUnwritable", `${words.code}, the text's character ${words.position}`);
+    case "otherId":
+      return refusal("narrativeNamesOthers", words.heading);
+  }
+}
+
+function refusalOfPlan(plan: PlanRefusal): Refusal {
+  switch (plan.kind) {
+    case "scattered":
+      return refusal("narrativeInSeveralCells", plan.cell);
+    case "noIds":
+      return refusal(
+        "narrativeHasNoPlace",
+        `The section "${plan.section}" has neither IDs nor a commentary column, so a narrative could not be told from the section's own: add a column headed ID, or one headed Commentary, and try again.`,
+      );
+    case "noIdInRow":
+      return refusal(
+        "narrativeHasNoPlace",
+        `"${plan.name}" in row ${plan.row + 1} has no ID, so its narrative could not be told from the section's own: give it an ID, or add a column headed Commentary, and try again.`,
+      );
+    case "idNotReadable":
+      return refusal(
+        "narrativeHasNoPlace",
+        `A narrative headed "ID ${plan.id}" would not be read as this indicator's: give it an ID such as 13, 9b or CS4, or add a column headed Commentary, and try again.`,
+      );
+  }
+}
+
+function questionsOf({ question }: NarrativePlan, { richCells }: NarrativeLook): NarrativeQuestion[] {
+  const rich = richCells.map((cell): NarrativeQuestion => ({ kind: "losesRichText", cell }));
+  return question === null ? rich : [question, ...rich];
+}
+
+interface Writing {
+  readonly sheet: ScorecardSheet;
+  readonly store: Extract<Survey, { readonly kind: "surveyed" }>["store"];
+  readonly found: FoundIndicator;
+  readonly plan: NarrativePlan;
+  readonly look: NarrativeLook;
+}
+
+/** Writes, and with the same request reads the sheet again. */
+async function writeAndJudge(
+  context: Excel.RequestContext,
+  { sheet, store, found, plan, look }: Writing,
+  options: ActionOptions,
+): Promise<Outcome<NarrativeWritten>> {
+  const { grid, read } = sheet;
+  const { section } = found;
+  const height = heightFor(plan, look, plan.cell.column === section.columns.commentary);
+  queueNarrative(read.worksheet, section, plan, look, height);
+  const after = plan.insertion === null ? store : withRowsPutIn(store, grid.sheet, plan.insertion);
+  // What is kept follows the cells only once they have moved.
+  if (after !== store) save(context, after);
+  try {
+    const judged = await survey(context, { kind: "sheets", names: [grid.sheet] }, options, "check");
+    if (judged.kind === "refused") return judged;
+    const assessments = scorecardsAmong(judged.sheets).map(({ assessment }) => assessment);
+    const cell = a1Address(plan.cell.row, plan.cell.column);
+    const remarks = height.isCut ? [cutRemark(cell)] : [];
+    return {
+      kind: "done",
+      report: reportOf(assessments),
+      assessments,
+      settings: judged.settings,
+      written: { sheet: grid.sheet, cell, text: plan.paragraph, remarks },
+      questions: [],
+    };
+  } catch (error) {
+    return refused(halfway(error, grid.sheet));
+  }
+}
+
+const cutRemark = (cell: A1Address): string =>
+  `The narrative in ${cell} is longer than one row can show in print, which is 409 points: shorten it, or make its columns wider.`;
+
+/** Errors that come before anything is done. */
+const BEFORE_ALL = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+]);
+
+function halfway(error: unknown, sheet: string): Refusal {
+  const host = hostErrorOf(error);
+  if (host === null || BEFORE_ALL.has(host.code)) return refusalOf(error, sheet);
+  return refusal("narrativeHalfway", `${host.code}: ${host.message}`);
+}
