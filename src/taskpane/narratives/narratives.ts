@@ -1,3 +1,4 @@
+import type { NarrativeQuestion } from "../../actions";
 import type { A1Address } from "../../scorecard/position";
 
 /** Which indicator a narrative is about, found again on the sheet by as much as is known of it. */
@@ -14,16 +15,7 @@ export interface Draft {
   readonly text: string;
 }
 
-/** What has to be settled before words go into the sheet. */
-export type NarrativeQuestion =
-  | { readonly kind: "replaces"; readonly cell: A1Address; readonly text: string }
-  | {
-      readonly kind: "sharedParagraph";
-      readonly cell: A1Address;
-      readonly text: string;
-      readonly others: readonly string[];
-    }
-  | { readonly kind: "losesRichText"; readonly cell: A1Address };
+export type { NarrativeQuestion };
 
 /** What a person has answered so far. */
 export interface Agreement {

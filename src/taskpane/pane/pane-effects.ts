@@ -49,13 +49,24 @@ export function paneEffects(store: PaneStore): PaneEffects {
   const actions = async <Answer>(ask: (actions: Actions) => Promise<Answer>): Promise<Answer> =>
     ask(await loadActions());
   const look = (scope = shownScope(store.state())): void => {
+    if (store.state().publishing.isOpen) {
+      runner.runQuietly("checking", async (signal) => {
+        const { eventOfChecked } = await import("../publish/publish-effects");
+        return eventOfChecked(await actions(({ publishCheck }) => publishCheck(scope, { signal })), store);
+      });
+      return;
+    }
     runner.runQuietly("looking", async (signal) =>
       afterLook(eventOfLook(await actions(({ findOutOfDate }) => findOutOfDate(scope, { signal }))), store),
     );
   };
   const apply = (scope: Scope): void => {
-    runner.run("applying", async (signal) =>
-      eventOfApply(await actions(({ applyRag }) => applyRag(scope, { signal }))),
+    runner.run(
+      "applying",
+      async (signal) => eventOfApply(await actions(({ applyRag }) => applyRag(scope, { signal }))),
+      () => {
+        if (store.state().publishing.isOpen) look();
+      },
     );
   };
   const keep = (): void => {
@@ -150,8 +161,8 @@ function callbacksOf(
     if (store.state().keepsUpToDate === true) dispatch({ kind: "keepingSwitched", on: false });
   };
   return {
-    onChooseTab: (tab) => {
-      dispatch({ kind: "tabChosen", tab });
+    onChooseTab: (tab, search) => {
+      dispatch({ kind: "tabChosen", tab, search });
       if (tab === "settings" && store.state().settings === null)
         runner.run("looking", async () =>
           eventOfSettings(await actions(({ readSettings }) => readSettings()), null),
@@ -226,6 +237,28 @@ function callbacksOf(
         async () => eventOfReset(await actions(({ resetSettings }) => resetSettings())),
         look,
       );
+    },
+    onNarratives: (change) => {
+      dispatch({ kind: "changed", parts: { narratives: change(store.state().narratives) } });
+    },
+    onWriteNarrative: (wish) => {
+      runner.run(
+        "writing",
+        async () => {
+          const { eventOfWish } = await import("../narratives/write-wish");
+          return eventOfWish(wish, await loadActions(), store.state);
+        },
+        followUp,
+      );
+    },
+    onPublish: (wish) => {
+      import("../publish/publish-effects")
+        .then(({ fulfil }) => {
+          fulfil(wish, { store, runner, actions, look, scope: () => shownScope(store.state()) });
+        })
+        .catch((fault: unknown) => {
+          dispatch(eventOfFault(String(fault)));
+        });
     },
     onCancel: () => {
       runner.cancel();

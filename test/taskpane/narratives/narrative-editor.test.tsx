@@ -213,7 +213,7 @@ describe("the narrative editor", () => {
     const { press, texts, button } = await editorFor("9a");
     const missing = breaches.filter(({ indicator }) => indicator.narrative.state === "missing");
     const seen: string[] = [];
-    for (const _ of missing) {
+    for (let step = 0; step < missing.length; step += 1) {
       await press(/^Next breach without a narrative/);
       seen.push(...texts("h2"));
     }
