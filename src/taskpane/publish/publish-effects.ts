@@ -1,5 +1,5 @@
 import type { Scope } from "../../actions";
-import type { Actions } from "../../actions/load-actions";
+import { loadActions, type Actions } from "../../actions/load-actions";
 import { findingsAfter } from "../pane/findings-after";
 import { eventOfLook } from "../pane/outcome-events";
 import type { Message, PaneEvent } from "../pane/pane-state";
@@ -12,7 +12,6 @@ import { accessibleInWords, exceptionsInWords, PUBLISHED } from "./publish-words
 export interface PublishDoing {
   readonly store: PaneStore;
   readonly runner: TaskRunner;
-  readonly actions: <Answer>(ask: (actions: Actions) => Promise<Answer>) => Promise<Answer>;
   /** Reads and judges again, for whatever view is open. */
   readonly look: () => void;
   readonly scope: () => Scope;
@@ -20,7 +19,7 @@ export interface PublishDoing {
 
 /** Fulfils what a person asks for on the way to publishing. */
 export function fulfil(wish: PublishWish, doing: PublishDoing): void {
-  const { store, runner, actions, look, scope } = doing;
+  const { store, runner, look, scope } = doing;
   switch (wish.kind) {
     case "open":
       store.dispatch({
@@ -39,21 +38,20 @@ export function fulfil(wish: PublishWish, doing: PublishDoing): void {
     case "accept":
       runner.run(
         "saving",
-        async () => toldOrDone(await actions(({ acceptItems }) => acceptItems(wish.keys, wish.reason)), null),
+        async () => toldOrDone(await (await loadActions()).acceptItems(wish.keys, wish.reason), null),
         look,
       );
       break;
     case "withdraw":
       runner.run(
         "saving",
-        async () =>
-          toldOrDone(await actions(({ withdrawAcceptance }) => withdrawAcceptance(wish.keys)), null),
+        async () => toldOrDone(await (await loadActions()).withdrawAcceptance(wish.keys), null),
         look,
       );
       break;
     case "markAsPublished":
       runner.run("saving", async () =>
-        eventOfChecked(await actions(({ markAsPublished }) => markAsPublished(scope())), store, {
+        eventOfChecked(await (await loadActions()).markAsPublished(scope()), store, {
           intent: "success",
           sentence: PUBLISHED,
         }),
@@ -61,13 +59,13 @@ export function fulfil(wish: PublishWish, doing: PublishDoing): void {
       break;
     case "makeExceptions":
       runner.run("making", async () => {
-        const outcome = await actions(({ makeExceptionsSheet }) => makeExceptionsSheet(scope()));
+        const outcome = await (await loadActions()).makeExceptionsSheet(scope());
         return toldOrDone(outcome, outcome.kind === "done" ? exceptionsInWords(outcome) : null);
       });
       break;
     case "makeAccessible":
       runner.run("making", async () => {
-        const outcome = await actions(({ makeAccessibleCopy }) => makeAccessibleCopy(scope()));
+        const outcome = await (await loadActions()).makeAccessibleCopy(scope());
         return toldOrDone(outcome, outcome.kind === "done" ? accessibleInWords(outcome) : null);
       });
       break;
