@@ -1,8 +1,8 @@
-import axe from "axe-core";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { findChromium, startChromium } from "../workbench/page/chromium";
 import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
 import { COLOURS, WorkbenchPage } from "../workbench/page/workbench-page";
+import { focusedIn, makeWide, paneFrame, seeIn, violationsIn } from "./accessibility";
 
 const found = findChromium();
 if (found.kind === "none") console.warn(`The pane is not tried in a browser: ${found.why}`);
@@ -122,14 +122,8 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     ["high contrast", 320],
     ["high contrast", 480],
   ] as const)("axe-core finds nothing serious in any tab: %s, %i px", async (theme, width) => {
-    await workbench.page.emulateMedia({
-      colorScheme: theme === "dark" ? "dark" : "light",
-      forcedColors: theme === "high contrast" ? "active" : "none",
-      reducedMotion: "reduce",
-    });
-    await workbench.page.locator(".pane").evaluate((pane, pixels) => {
-      if (pane instanceof HTMLElement) pane.style.width = `${pixels}px`;
-    }, width);
+    await seeIn(theme, workbench);
+    await makeWide(width, workbench);
     await clickInPane("Apply RAG");
     await workbench.paneShows(/RAG applied/);
     const faults: string[] = [];
@@ -143,30 +137,6 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     expect(faults).toEqual([]);
   });
 });
-
-function paneFrame({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("The pane is not open");
-  return frame;
-}
-
-const focusedIn = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => document.activeElement?.textContent ?? "");
-
-/** What axe-core finds of serious or critical weight, guards of the library's own focus handling left out. */
-async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  const results = await frame.evaluate(async () => {
-    const injected: unknown = Reflect.get(globalThis, "axe");
-    if (typeof injected !== "object" || injected === null || !("run" in injected)) return [];
-    const { run } = injected;
-    if (typeof run !== "function") return [];
-    return (await run.call(injected, { exclude: ["[data-tabster-dummy]"] })).violations;
-  });
-  return (results as axe.Result[])
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 const PATIENCE_MS = 40_000;
 const PAUSE_MS = 200;
