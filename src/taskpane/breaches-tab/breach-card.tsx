@@ -33,11 +33,13 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   foot: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px" },
   draft: {
-    padding: "0 6px",
+    marginInlineStart: "8px",
+    padding: "1px 6px",
     borderRadius: tokens.borderRadiusMedium,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    border: "1px solid transparent",
+    backgroundColor: tokens.colorNeutralBackground4,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
   },
   missing: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   narrative: { whiteSpace: "pre-line", margin: "4px 0 0" },
@@ -62,7 +64,10 @@ export function BreachCard({ row, namesSheet, hasDraft, onWrite, onGoTo }: Breac
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{called}</h3>
+        <h3 className={styles.title}>
+          {called}
+          {hasDraft && <span className={styles.draft}>Draft</span>}
+        </h3>
         <StatusBadge status={indicator.latest?.status ?? "none"} />
       </div>
       {indicator.id !== null && <p className={styles.line}>{indicator.name}</p>}
@@ -83,7 +88,6 @@ export function BreachCard({ row, namesSheet, hasDraft, onWrite, onGoTo }: Breac
         >
           {openInWords(indicator.narrative)}
         </Button>
-        {hasDraft && <span className={styles.draft}>Draft</span>}
         <GoToButton sheet={sheet} cell={cell} of={called} onGoTo={onGoTo} />
       </div>
     </li>

@@ -158,6 +158,7 @@ function Writing(props: NarrativeEditorProps & { readonly row: IndicatorRow }) {
         factsId={factsIdOf(row)}
         text={text}
         isDraft={draft !== undefined}
+        isAsking={question !== undefined}
         resting={resting}
         onType={(words) => {
           onNarratives((before) => typed(before, place, words, onTheSheet));

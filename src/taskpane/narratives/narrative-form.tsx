@@ -35,6 +35,8 @@ interface NarrativeFormProps {
   /** True where the words differ from the sheet's. */
   readonly isDraft: boolean;
   readonly resting: boolean;
+  /** True while something is asked below: its answers take the place of the buttons. */
+  readonly isAsking: boolean;
   readonly onType: (text: string) => void;
   readonly onInsert: () => void;
   readonly onDiscard: () => void;
@@ -46,12 +48,14 @@ export const focusField = ({ current }: RefObject<HTMLElement | null>): void => 
 
 /** One field for the whole narrative, under the questions that its readers will ask. Ctrl and Enter insert it. */
 export function NarrativeForm(props: NarrativeFormProps) {
-  const { place, called, factsId, text, isDraft, resting, onType, onInsert, onDiscard } = props;
+  const { place, called, factsId, text, isDraft, resting, isAsking, onType, onInsert, onDiscard } = props;
   const styles = useStyles();
   const prompts = useId();
   const tooLong = tooLongInWords(text.length);
   const rests = resting || tooLong !== undefined || text.trim() === "";
   useEffect(() => {
+    // The list that was left may have been scrolled far down: this view begins at its top.
+    if (place.current !== null) place.current.ownerDocument.documentElement.scrollTop = 0;
     focusField(place);
   }, [place]);
   const insertByKeys = (event: KeyboardEvent): void => {
@@ -85,19 +89,21 @@ export function NarrativeForm(props: NarrativeFormProps) {
         <span>{countInWords(text.length)}</span>
         <span>{isDraft ? "Draft, kept until you insert or discard it" : "Ctrl+Enter inserts it"}</span>
       </div>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={rests} onClick={onInsert}>
-          Insert into the sheet
-        </Button>
-        {isDraft && (
-          <Discard
-            onDiscard={() => {
-              onDiscard();
-              focusField(place);
-            }}
-          />
-        )}
-      </div>
+      {!isAsking && (
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={rests} onClick={onInsert}>
+            Insert into the sheet
+          </Button>
+          {isDraft && (
+            <Discard
+              onDiscard={() => {
+                onDiscard();
+                focusField(place);
+              }}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { GoToButton } from "../figures/go-to-button";
 import type { IndicatorRow } from "../figures/indicator-rows";
-import { ShowMore, usePages } from "../figures/paging";
 import { AcceptForm } from "./accept-form";
 import { FixButton } from "./fix-button";
 import type { KindGroup, SeriousnessGroup } from "./item-groups";
@@ -24,6 +23,9 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
+
+/** Items of a kind that are listed before a person asks for the rest. */
+const FEW = 5;
 
 export interface OpenItemsProps extends ItemCallbacks {
   readonly resting: boolean;
@@ -49,23 +51,41 @@ export function OpenItems({ group, ...rest }: OpenItemsProps & { readonly group:
 function Kind({ group, ...rest }: OpenItemsProps & { readonly group: KindGroup }) {
   const styles = useStyles();
   const [accepts, setAccepts] = useState(false);
-  const { page, showMore } = usePages(group.items, "");
+  const [showsAll, setShowsAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The item goes from the list, and its form with it: the focus stays with its kind. */
+  const accept = (keys: readonly string[], reason: string): void => {
+    rest.onPublish({ kind: "accept", keys, reason });
+    heading.current?.focus();
+  };
   const { items, title, why } = group;
+  const shown = showsAll ? items : items.slice(0, FEW);
   const isSeveral = items.length > 1;
   return (
     <div className={styles.kind}>
-      <h3>{isSeveral ? `${title} (${String(items.length)})` : title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {isSeveral ? `${title} (${String(items.length)})` : title}
+      </h3>
       <p className={styles.why}>{why}</p>
       <ul className={styles.list}>
-        {page.map((item) => (
-          <Item key={item.key} item={item} group={group} {...rest} />
+        {shown.map((item) => (
+          <Item key={item.key} item={item} group={group} onAccept={accept} {...rest} />
         ))}
       </ul>
-      <ShowMore shown={page.length} all={items.length} onMore={showMore} />
+      {items.length > shown.length && (
+        <Button
+          size="small"
+          aria-label={`Show all ${String(items.length)}, ${title}`}
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          Show all {items.length}
+        </Button>
+      )}
       {isSeveral && !accepts && (
         <Button
           size="small"
-          appearance="subtle"
           aria-label={`Accept all ${String(items.length)}, ${title}`}
           onClick={() => {
             setAccepts(true);
@@ -79,7 +99,10 @@ function Kind({ group, ...rest }: OpenItemsProps & { readonly group: KindGroup }
           of={`all ${String(items.length)}, ${title}`}
           resting={rest.resting}
           onAccept={(reason) => {
-            rest.onPublish({ kind: "accept", keys: items.map(({ key }) => key), reason });
+            accept(
+              items.map(({ key }) => key),
+              reason,
+            );
           }}
           onCancel={() => {
             setAccepts(false);
@@ -93,13 +116,15 @@ function Kind({ group, ...rest }: OpenItemsProps & { readonly group: KindGroup }
 interface ItemProps extends OpenItemsProps {
   readonly item: PublishItem;
   readonly group: KindGroup;
+  readonly onAccept: (keys: readonly string[], reason: string) => void;
 }
 
-function Item({ item, group, resting, namesSheet, rowOf, onPublish, onGoTo, ...fixing }: ItemProps) {
+function Item({ item, group, resting, namesSheet, rowOf, onAccept, onGoTo, ...fixing }: ItemProps) {
   const styles = useStyles();
   const [accepts, setAccepts] = useState(false);
+  const place = useFocusAfter(accepts);
   return (
-    <li className={styles.item}>
+    <li ref={place} className={styles.item}>
       <p>
         {item.what}
         {namesSheet && ` · ${item.sheet}`}
@@ -110,6 +135,7 @@ function Item({ item, group, resting, namesSheet, rowOf, onPublish, onGoTo, ...f
         {!accepts && (
           <Button
             size="small"
+            data-accepts
             aria-label={`Accept: ${item.what}`}
             onClick={() => {
               setAccepts(true);
@@ -124,7 +150,7 @@ function Item({ item, group, resting, namesSheet, rowOf, onPublish, onGoTo, ...f
           of={item.what}
           resting={resting}
           onAccept={(reason) => {
-            onPublish({ kind: "accept", keys: [item.key], reason });
+            onAccept([item.key], reason);
           }}
           onCancel={() => {
             setAccepts(false);
@@ -133,4 +159,15 @@ function Item({ item, group, resting, namesSheet, rowOf, onPublish, onGoTo, ...f
       )}
     </li>
   );
+}
+
+/** Gives the focus back to the button that opened a form once that form is closed. */
+function useFocusAfter(isOpen: boolean) {
+  const place = useRef<HTMLLIElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) place.current?.querySelector<HTMLElement>("[data-accepts]")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return place;
 }

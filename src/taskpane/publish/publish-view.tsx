@@ -31,8 +31,15 @@ export function PublishView(props: PublishViewProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    title.current?.focus();
+    if (title.current === null) return;
+    title.current.ownerDocument.documentElement.scrollTop = 0;
+    title.current.focus();
   }, []);
+  useEffect(() => {
+    // What had the focus may be gone with its item.
+    const page = title.current?.ownerDocument;
+    if (page !== undefined && page.activeElement === page.body) title.current?.focus();
+  }, [found]);
   const itemRow = useMemo(() => rowsOfItems(sheets), [sheets]);
   return (
     <div className={styles.view}>

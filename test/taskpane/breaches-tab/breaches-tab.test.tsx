@@ -118,7 +118,7 @@ describe("the breaches tab", () => {
     await type("Narrative for ID 44", "'Two social workers left.");
     await press(/^Next breach without a narrative/);
     await press("← Back to breaches");
-    expect(texts("ul > li").filter((text) => text.includes("Draft"))).toHaveLength(1);
+    expect(texts("h3").filter((text) => text.includes("Draft"))).toEqual(["ID 44Draft"]);
     expect(hasButton("Write narrative, ID 44, draft")).toBe(true);
     await press("Write narrative, ID 44, draft");
     expect(value("Narrative for ID 44")).toBe("'Two social workers left.");

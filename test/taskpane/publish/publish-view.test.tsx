@@ -145,14 +145,15 @@ describe("the view before publishing", () => {
   });
 
   it("accepts an item with a reason, and none without", async () => {
-    const { press, type, button, wishes, hasButton } = await viewOf([item("missingNarrative", "44")]);
+    const { press, type, button, wishes, focused } = await viewOf([item("missingNarrative", "44")]);
     await press("Accept: ID 44 is so.");
     expect(button("Accept").getAttribute("aria-disabled")).toBe("true");
     await type("Why it may stand", "  Told in person ");
     await press("Accept");
     expect(wishes).toEqual([{ kind: "accept", keys: ["missingNarrative 44"], reason: "Told in person" }]);
+    expect(focused()).toBe("Breaches without a narrative");
     await press("Cancel");
-    expect(hasButton("Accept: ID 44 is so.")).toBe(true);
+    expect(focused()).toBe("Accept…");
   });
 
   it("accepts all items of a kind for one reason", async () => {
@@ -166,6 +167,17 @@ describe("the view before publishing", () => {
     expect(wishes).toEqual([
       { kind: "accept", keys: ["assumedPolarity 36", "assumedPolarity 7"], reason: "Known" },
     ]);
+  });
+
+  it("lists a few of many items of a kind, and the rest when asked", async () => {
+    const many = indicatorsOf(sheet)
+      .slice(0, 8)
+      .map(({ id }) => item("assumedPolarity", id ?? ""));
+    const { press, texts, hasButton } = await viewOf(many);
+    expect(texts("li")).toHaveLength(5);
+    await press("Show all 8, Assumed polarity");
+    expect(texts("li")).toHaveLength(8);
+    expect(hasButton(/^Show all/)).toBe(false);
   });
 
   it("shows what was accepted, why and when, and opens it again", async () => {
