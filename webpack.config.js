@@ -57,7 +57,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => ({
     }),
   ],
   // A second build, for the runner and the tests, takes a moment.
-  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: resolve(__dirname, "out/webpack-cache"),
+    buildDependencies: { config: [__filename] },
+  },
   devtool: mode === "production" ? false : "source-map",
   // The shortest names for modules and what they give: a kilobyte of the pane.
   optimization: { moduleIds: "size", mangleExports: "size" },

@@ -38,7 +38,12 @@ module.exports = {
   ],
   // It is served to this machine only: being built soon matters more than being small.
   optimization: { minimize: false },
-  cache: { type: "filesystem", name: "workbench", buildDependencies: { config: [__filename] } },
+  cache: {
+    type: "filesystem",
+    name: "workbench",
+    cacheDirectory: resolve(__dirname, "out/webpack-cache"),
+    buildDependencies: { config: [__filename] },
+  },
   devtool: false,
   performance: { hints: false },
 };

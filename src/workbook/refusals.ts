@@ -33,6 +33,10 @@ const SENTENCES = {
   madeForReaders: (sheet: string) =>
     `The sheet "${sheet}" was made by Scorecard RAG for readers: go to the scorecard sheet and try again from there.`,
   noSuchSheet: (name: string) => `The workbook has no sheet "${name}": choose one of its sheets.`,
+  notAllClear: (open: string) =>
+    `The scorecard was not marked as published: ${open} Fix it, or accept it with a reason, and try again.`,
+  reasonMissing: () =>
+    "Nothing was accepted: say in a few words why it may stand, so that others can follow it later.",
   noSuchIndicator: (detail: string) => detail,
   narrativeEmpty: () =>
     "The narrative says nothing, so nothing was written: say what is behind the figure, what is being done and when it will show.",
@@ -49,10 +53,6 @@ const SENTENCES = {
     `${cells} holds a formula, which is never overwritten, so nothing was written: change the formula, or what it takes its text from.`,
   narrativeHalfway: (detail: string) =>
     `Excel stopped half way (${detail}): look at the section's narratives, undo what is not right (Ctrl+Z), and try again.`,
-  notAllClear: (open: string) =>
-    `The scorecard was not marked as published: ${open} Fix it, or accept it with a reason, and try again.`,
-  reasonMissing: () =>
-    "Nothing was accepted: say in a few words why it may stand, so that others can follow it later.",
   hostError: (detail: string) => `Excel could not do it (${detail}): nothing was changed; try again.`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 

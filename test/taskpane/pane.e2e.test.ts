@@ -1,10 +1,10 @@
-import axe from "axe-core";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { findChromium, startChromium } from "../workbench/page/chromium";
 import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
 import { COLOURS, WorkbenchPage } from "../workbench/page/workbench-page";
 import { TestFolder } from "../workbench/runner/rag";
 import { workbookOf } from "../workbench/workbook-of";
+import { focusedIn, makeWide, paneFrame, seeIn, violationsIn } from "./accessibility";
 
 const found = findChromium();
 if (found.kind === "none") console.warn(`The pane is not tried in a browser: ${found.why}`);
@@ -107,7 +107,7 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     await workbench.paneShows(/Saved in this workbook, and the sheet was read again/);
     const faults: string[] = [];
     for (const width of [320, 480]) {
-      await widen(workbench, width);
+      await makeWide(width, workbench);
       await workbench.page
         .locator(".pane")
         .screenshot({ path: `out/screenshots/pane-sheet-as-read-${String(width)}.png` });
@@ -164,12 +164,8 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     ["high contrast", 320],
     ["high contrast", 480],
   ] as const)("axe-core finds nothing serious in any tab: %s, %i px", async (theme, width) => {
-    await workbench.page.emulateMedia({
-      colorScheme: theme === "dark" ? "dark" : "light",
-      forcedColors: theme === "high contrast" ? "active" : "none",
-      reducedMotion: "reduce",
-    });
-    await widen(workbench, width);
+    await seeIn(theme, workbench);
+    await makeWide(width, workbench);
     await clickInPane("Apply RAG");
     await workbench.paneShows(/RAG applied/);
     const faults: string[] = [];
@@ -190,35 +186,6 @@ const UNUSUAL = [
   ["Repairs", "Repairs done in time", "95%", "70%", "90%"],
   ["Lettings", "Homes let in time", "80%", "91%", "90%"],
 ];
-
-const widen = ({ page }: WorkbenchPage, width: number): Promise<void> =>
-  page.locator(".pane").evaluate((pane, pixels) => {
-    if (pane instanceof HTMLElement) pane.style.width = `${pixels}px`;
-  }, width);
-
-function paneFrame({ page }: WorkbenchPage): Frame {
-  const frame = page.frames().find((one) => one.url().includes("taskpane"));
-  if (frame === undefined) throw new Error("The pane is not open");
-  return frame;
-}
-
-const focusedIn = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => document.activeElement?.textContent ?? "");
-
-/** What axe-core finds of serious or critical weight, guards of the library's own focus handling left out. */
-async function violationsIn(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe.source);
-  const results = await frame.evaluate(async () => {
-    const injected: unknown = Reflect.get(globalThis, "axe");
-    if (typeof injected !== "object" || injected === null || !("run" in injected)) return [];
-    const { run } = injected;
-    if (typeof run !== "function") return [];
-    return (await run.call(injected, { exclude: ["[data-tabster-dummy]"] })).violations;
-  });
-  return (results as axe.Result[])
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 const PATIENCE_MS = 40_000;
 const PAUSE_MS = 200;

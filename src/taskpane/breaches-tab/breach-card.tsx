@@ -1,11 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { IndicatorNarrative } from "../../scorecard/assessment";
 import type { A1Address } from "../../scorecard/position";
 import { GoToButton } from "../figures/go-to-button";
 import { calledShortly } from "../figures/indicator-rows";
 import { PeriodChart } from "../figures/period-chart";
 import { StatusBadge } from "../figures/status-badge";
-import { NARRATIVE_WORDS } from "../../scorecard/wording/status-words";
+import { placeOf } from "../narratives/breach-order";
+import { Doubts } from "../narratives/doubts";
+import { coversInWords, openInWords, standsInWords } from "../narratives/narrative-words";
+import { placeKey } from "../narratives/narratives";
 import { breachInWords, runInWords, whenInWords } from "../../scorecard/wording/breach-words";
 import type { BreachRow } from "./breaches";
 
@@ -28,12 +31,15 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   against: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  foot: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    flexWrap: "wrap",
-    gap: "8px",
+  foot: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px" },
+  draft: {
+    marginInlineStart: "8px",
+    padding: "1px 6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: "1px solid transparent",
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
   },
   missing: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1 },
   narrative: { whiteSpace: "pre-line", margin: "4px 0 0" },
@@ -44,18 +50,24 @@ interface BreachCardProps {
   readonly row: BreachRow;
   /** True where several sheets are shown together, so that each card says which it is from. */
   readonly namesSheet: boolean;
+  /** True where words were typed that are not in the sheet yet. */
+  readonly hasDraft: boolean;
+  readonly onWrite: () => void;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }
 
 /** One breach: what it is, how far off, for how long, and whether somebody has said why. */
-export function BreachCard({ row, namesSheet, onGoTo }: BreachCardProps) {
+export function BreachCard({ row, namesSheet, hasDraft, onWrite, onGoTo }: BreachCardProps) {
   const styles = useStyles();
   const { indicator, section, sheet, cell } = row;
   const called = calledShortly(indicator);
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{called}</h3>
+        <h3 className={styles.title}>
+          {called}
+          {hasDraft && <span className={styles.draft}>Draft</span>}
+        </h3>
         <StatusBadge status={indicator.latest?.status ?? "none"} />
       </div>
       {indicator.id !== null && <p className={styles.line}>{indicator.name}</p>}
@@ -65,23 +77,45 @@ export function BreachCard({ row, namesSheet, onGoTo }: BreachCardProps) {
         {namesSheet && ` · ${sheet}`}
       </p>
       <PeriodChart indicator={indicator} periods={section.periods} />
+      <NarrativeLine narrative={indicator.narrative} own={indicator.id ?? indicator.name} />
+      <Doubts doubts={indicator.narrative.doubts} />
       <div className={styles.foot}>
-        <NarrativeLine narrative={indicator.narrative} />
+        <Button
+          size="small"
+          data-place={placeKey(placeOf(row))}
+          aria-label={`${openInWords(indicator.narrative)}, ${called}${hasDraft ? ", draft" : ""}`}
+          onClick={onWrite}
+        >
+          {openInWords(indicator.narrative)}
+        </Button>
         <GoToButton sheet={sheet} cell={cell} of={called} onGoTo={onGoTo} />
       </div>
     </li>
   );
 }
 
-function NarrativeLine({ narrative }: { readonly narrative: IndicatorNarrative }) {
+interface NarrativeLineProps {
+  readonly narrative: IndicatorNarrative;
+  /** The ID, or the name, of whose words they are. */
+  readonly own: string;
+}
+
+function NarrativeLine({ narrative, own }: NarrativeLineProps) {
   const styles = useStyles();
-  const words = NARRATIVE_WORDS[narrative.state];
-  if (narrative.text === null || narrative.text === "")
-    return <span className={mergeClasses(narrative.state === "missing" && styles.missing)}>{words}</span>;
+  const { state, text, sharedWith } = narrative;
+  const words = standsInWords(narrative);
+  const covers = sharedWith.length > 0 && (
+    <span className={styles.quiet}> · {coversInWords(own, sharedWith)}</span>
+  );
+  if (text === null || text === "")
+    return <p className={mergeClasses(styles.line, state === "missing" && styles.missing)}>{words}</p>;
   return (
     <details>
-      <summary className={styles.summary}>{words}</summary>
-      <p className={styles.narrative}>{narrative.text}</p>
+      <summary className={styles.summary}>
+        {words}
+        {covers}
+      </summary>
+      <p className={styles.narrative}>{text}</p>
     </details>
   );
 }

@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { EmptyState, NOTHING_READ } from "../figures/empty-state";
 import { FilterSelect } from "../figures/filter-select";
-import { sectionChoicesOf } from "../figures/indicator-rows";
+import { indicatorRowsOf, sectionChoicesOf } from "../figures/indicator-rows";
 import { ShowMore, usePages } from "../figures/paging";
+import { placeOf } from "../narratives/breach-order";
+import { NarrativeEditor } from "../narratives/narrative-editor";
+import { editorOpened, placeKey, type NarrativePlace } from "../narratives/narratives";
+import { SectionParagraphs } from "../narratives/section-paragraphs";
 import { BreachCard } from "./breach-card";
 import {
   breachesOf,
@@ -27,8 +31,9 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** Every breach, worst first, filtered by section and by how its narrative stands. */
-export function BreachesTab({ sheets, onGoTo }: BreachesTabProps) {
+/** Every breach, worst first, filtered by section and by how its narrative stands; or the editor of one of them. */
+export function BreachesTab(props: BreachesTabProps) {
+  const { sheets, narratives, sectionNarrativeCounts, onNarratives, onGoTo } = props;
   const styles = useStyles();
   const [section, setSection] = useState("");
   const [narrative, setNarrative] = useState<NarrativeFilter>("any");
@@ -38,6 +43,17 @@ export function BreachesTab({ sheets, onGoTo }: BreachesTabProps) {
   const chosen = sections.some(({ key }) => key === section) ? section : EVERY_SECTION.key;
   const found = breachesWith(all, chosen, narrative);
   const { page, showMore } = usePages(found, `${chosen} ${narrative}`);
+  const list = useFocusOnReturn(narratives.open);
+  const rows = useMemo(() => indicatorRowsOf(sheets), [sheets]);
+  if (narratives.open !== null)
+    return (
+      <NarrativeEditor
+        {...props}
+        place={narratives.open}
+        rows={rows}
+        breaches={breachesWith(all, chosen, "any")}
+      />
+    );
   if (sheets.length === 0) return <EmptyState {...NOTHING_READ} />;
   if (all.length === 0)
     return (
@@ -47,7 +63,7 @@ export function BreachesTab({ sheets, onGoTo }: BreachesTabProps) {
       />
     );
   return (
-    <section className={styles.tab} aria-label="Breaches">
+    <section ref={list} className={styles.tab} aria-label="Breaches">
       <div className={styles.filters}>
         <FilterSelect label="Section" options={sections} chosen={chosen} onChoose={setSection} />
         <FilterSelect
@@ -57,20 +73,47 @@ export function BreachesTab({ sheets, onGoTo }: BreachesTabProps) {
           onChoose={setNarrative}
         />
       </div>
-      <h2 className={styles.count}>
+      <h2 tabIndex={-1} className={styles.count}>
         <span role="status">{countInWords(found, all.length)}</span>
       </h2>
+      <SectionParagraphs sheets={sheets} sectionKey={chosen} count={sectionNarrativeCounts} />
       {found.length === 0 && (
         <EmptyState title="None of the breaches is so" why="Choose another section or narrative state." />
       )}
       <ul className={styles.list}>
         {page.map((row) => (
-          <BreachCard key={row.key} row={row} namesSheet={sheets.length > 1} onGoTo={onGoTo} />
+          <BreachCard
+            key={row.key}
+            row={row}
+            namesSheet={sheets.length > 1}
+            hasDraft={placeKey(placeOf(row)) in narratives.drafts}
+            onWrite={() => {
+              onNarratives((before) => editorOpened(before, placeOf(row)));
+            }}
+            onGoTo={onGoTo}
+          />
         ))}
       </ul>
       <ShowMore shown={page.length} all={found.length} onMore={showMore} />
     </section>
   );
+}
+
+/** Puts the focus where the editor was opened from once it is closed: on that breach's button, else on the count. */
+function useFocusOnReturn(open: NarrativePlace | null) {
+  const list = useRef<HTMLElement>(null);
+  const last = useRef(open);
+  useEffect(() => {
+    if (open !== null) last.current = open;
+    else if (last.current !== null) {
+      const key = placeKey(last.current);
+      last.current = null;
+      const buttons = [...(list.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
+      const button = buttons.find(({ dataset }) => dataset["place"] === key);
+      (button ?? list.current?.querySelector("h2"))?.focus();
+    }
+  }, [open]);
+  return list;
 }
 
 /** `18 breaches, worst first; 12 without a narrative`, or how many of all the filters leave. */

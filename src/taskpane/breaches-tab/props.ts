@@ -1,8 +1,14 @@
 import type { SheetAssessment } from "../../scorecard/assessment";
 import type { A1Address } from "../../scorecard/position";
+import type { Narratives } from "../narratives/narratives";
+import type { NarrativeCallbacks } from "../narratives/props";
 
 /** What the list of breaches shows, and what a person can ask of it. */
-export interface BreachesTabProps {
+export interface BreachesTabProps extends NarrativeCallbacks {
   readonly sheets: readonly SheetAssessment[];
+  readonly narratives: Narratives;
+  /** Whether a section's own paragraph counts as the narrative of its breaches. */
+  readonly sectionNarrativeCounts: boolean;
+  readonly resting: boolean;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }

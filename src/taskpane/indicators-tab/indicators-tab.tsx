@@ -35,10 +35,11 @@ const useStyles = makeStyles({
 const EVERY_SECTION = { key: "", title: "Every section" };
 
 /** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
-export function IndicatorsTab({ sheets, settings, resting, onChoose, onGoTo }: IndicatorsTabProps) {
+export function IndicatorsTab(props: IndicatorsTabProps) {
+  const { sheets, settings, search: wantedSearch = "", resting, onChoose, onGoTo } = props;
   const styles = useStyles();
   const count = useRef<HTMLHeadingElement>(null);
-  const [filter, setFilter] = useState<IndicatorFilter>(NO_FILTER);
+  const [filter, setFilter] = useState<IndicatorFilter>({ ...NO_FILTER, search: wantedSearch });
   const change = (part: Partial<IndicatorFilter>): void => {
     setFilter((before) => ({ ...before, ...part }));
   };

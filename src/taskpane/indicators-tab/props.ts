@@ -31,6 +31,8 @@ export type IndicatorChoice =
 
 /** What the list of indicators shows, and what a person can ask of it. */
 export interface IndicatorsTabProps {
+  /** What the search starts with. */
+  readonly search?: string;
   readonly sheets: readonly SheetAssessment[];
   /** The settings by which the sheets were judged: they tell a person's choices from what the sheet says. */
   readonly settings: Settings;

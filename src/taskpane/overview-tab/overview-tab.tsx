@@ -149,6 +149,15 @@ function Buttons({ resting, ...callbacks }: PaneCallbacks & { readonly resting: 
       <Button className={styles.wide} disabledFocusable={resting} onClick={callbacks.onListSheets}>
         All scorecard sheets…
       </Button>
+      <Button
+        className={styles.wide}
+        disabledFocusable={resting}
+        onClick={() => {
+          callbacks.onPublish({ kind: "open" });
+        }}
+      >
+        Before you publish…
+      </Button>
     </div>
   );
 }

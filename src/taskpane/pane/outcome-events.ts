@@ -7,7 +7,8 @@ import { cellsIn } from "../../workbook/area";
 import type { HandMadeFill } from "../../workbook/hand-made-fills";
 import { appliedInWords, doneInWords, notesAfterApply } from "./after-apply-sentences";
 import type { Findings, Message, PaneEvent } from "./pane-state";
-import { brokenInWords, clearedInWords, fillsRemovedInWords, NO_SCORECARD_SHEETS } from "./sentences";
+import { eventOfFault } from "./fault-event";
+import { clearedInWords, fillsRemovedInWords, NO_SCORECARD_SHEETS } from "./sentences";
 
 type OutcomeOf<Name extends keyof Actions> = Actions[Name] extends (...given: never[]) => infer Answer
   ? Awaited<Answer>
@@ -113,12 +114,6 @@ export const eventOfGoing = (outcome: Awaited<ReturnType<typeof goToCell>>): Pan
 
 export const eventOfReset = (outcome: OutcomeOf<"resetSettings">): PaneEvent =>
   outcome.kind === "refused" ? refused(outcome) : { kind: "finished" };
-
-/** A fault in the add-in itself, in words. */
-export const eventOfFault = (fault: string): PaneEvent => ({
-  kind: "refused",
-  message: { intent: "error", sentence: brokenInWords(fault) },
-});
 
 /** What the ribbon asks the pane to show, once it is done. */
 export function eventOfRequest(request: Exclude<PaneRequest, { kind: "chooseSheets" }>): PaneEvent {

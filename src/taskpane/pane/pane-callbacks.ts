@@ -3,11 +3,13 @@ import type { Settings } from "../../scorecard/settings";
 import type { IndicatorChoice } from "../indicators-tab/props";
 import type { LayoutWish } from "../layout-view/props";
 import type { SettingsFileWish } from "../settings-file/props";
+import type { NarrativeCallbacks } from "../narratives/props";
+import type { PublishCallbacks } from "../publish/props";
 import type { TabName } from "./pane-state";
 
 /** What a person can ask for in the pane. */
-export interface PaneCallbacks {
-  readonly onChooseTab: (tab: TabName) => void;
+export interface PaneCallbacks extends NarrativeCallbacks, PublishCallbacks {
+  readonly onChooseTab: (tab: TabName, search?: string) => void;
   readonly onApply: () => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;

@@ -2,19 +2,8 @@ import { goToCell } from "../../actions/go-to-cell";
 import { loadActions, type Actions } from "../../actions/load-actions";
 import type { PaneRequest } from "../../actions/outcome-channel";
 import type { Scope, WorkbookEvent } from "../../actions";
-import {
-  eventOfApply,
-  eventOfClear,
-  eventOfFault,
-  eventOfFills,
-  eventOfGoing,
-  eventOfKeeping,
-  eventOfList,
-  eventOfLook,
-  eventOfRequest,
-  eventOfReset,
-  eventOfSettings,
-} from "./outcome-events";
+import { eventOfFault } from "./fault-event";
+import type * as outcomeEvents from "./outcome-events";
 import type { PaneCallbacks } from "./pane-callbacks";
 import type { PaneEvent, PaneState } from "./pane-state";
 import type { PaneStore } from "./pane-store";
@@ -46,30 +35,45 @@ export interface PaneEffects {
  */
 export function paneEffects(store: PaneStore): PaneEffects {
   const runner = new TaskRunner(store, eventOfFault);
-  const actions = async <Answer>(ask: (actions: Actions) => Promise<Answer>): Promise<Answer> =>
-    ask(await loadActions());
   const look = (scope = shownScope(store.state())): void => {
-    runner.runQuietly("looking", async (signal) =>
-      afterLook(eventOfLook(await actions(({ findOutOfDate }) => findOutOfDate(scope, { signal }))), store),
+    if (store.state().publishing.isOpen) {
+      runner.runQuietly("checking", async (signal) => {
+        const { eventOfChecked } = await import("../publish/publish-effects");
+        const { publishCheck } = await loadActions();
+        return afterLook(eventOfChecked(await publishCheck(scope, { signal }), store), store);
+      });
+      return;
+    }
+    runner.runQuietly("looking", (signal) =>
+      told(async ({ findOutOfDate }, { eventOfLook }) =>
+        afterLook(eventOfLook(await findOutOfDate(scope, { signal })), store),
+      ),
     );
   };
   const apply = (scope: Scope): void => {
-    runner.run("applying", async (signal) =>
-      eventOfApply(await actions(({ applyRag }) => applyRag(scope, { signal }))),
+    runner.run(
+      "applying",
+      (signal) =>
+        told(async ({ applyRag }, { eventOfApply }) => eventOfApply(await applyRag(scope, { signal }))),
+      () => {
+        if (store.state().publishing.isOpen) look();
+      },
     );
   };
   const keep = (): void => {
-    runner.runQuietly("keeping", async (signal) => {
-      const outcome = await actions(({ applyRag }) => applyRag(shownScope(store.state()), { signal }));
-      if (outcome.kind === "done") return eventOfKeeping(outcome);
-      if (outcome.refusal.kind === "cellBeingEdited") {
-        setTimeout(keep, AFTER_LAST_EDIT_MS);
-        return { kind: "finished" };
-      }
-      // What stands in the way once would do so after every edit: the switch goes off, and the reason is shown.
-      store.dispatch({ kind: "keepingSwitched", on: false });
-      return eventOfApply(outcome);
-    });
+    runner.runQuietly("keeping", (signal) =>
+      told(async ({ applyRag }, { eventOfApply, eventOfKeeping }) => {
+        const outcome = await applyRag(shownScope(store.state()), { signal });
+        if (outcome.kind === "done") return eventOfKeeping(outcome);
+        if (outcome.refusal.kind === "cellBeingEdited") {
+          setTimeout(keep, AFTER_LAST_EDIT_MS);
+          return { kind: "finished" };
+        }
+        // What stands in the way once would do so after every edit: the switch goes off, and the reason is shown.
+        store.dispatch({ kind: "keepingSwitched", on: false });
+        return eventOfApply(outcome);
+      }),
+    );
   };
   const followUp = (): void => {
     if (store.state().keepsUpToDate === true) keep();
@@ -85,21 +89,35 @@ export function paneEffects(store: PaneStore): PaneEffects {
   const show = (request: PaneRequest): void => {
     if (request.kind === "chooseSheets") callbacks.onListSheets();
     else {
-      store.dispatch(eventOfRequest(request));
-      if (request.kind === "checked" || request.kind === "cleared") look();
+      void told((_, { eventOfRequest }) => Promise.resolve(eventOfRequest(request)))
+        .catch((fault: unknown) => eventOfFault(String(fault)))
+        .then((event) => {
+          store.dispatch(event);
+          if (request.kind === "checked" || request.kind === "cleared") look();
+        });
     }
   };
-  const callbacks = callbacksOf(store, runner, { actions, look, apply, followUp });
+  const callbacks = callbacksOf(store, runner, { look, apply, followUp });
   return {
     callbacks,
     show,
     open: (hasSomethingToShow) => {
       if (!hasSomethingToShow) look();
-      void actions(({ watch }) => watch(follow)).then((outcome) => {
-        if (outcome.kind === "refused") store.dispatch({ kind: "keepingSwitched", on: null });
-      });
+      void loadActions()
+        .then(({ watch }) => watch(follow))
+        .then((outcome) => {
+          if (outcome.kind === "refused") store.dispatch({ kind: "keepingSwitched", on: null });
+        });
     },
   };
+}
+
+/** Runs an action, and lets what came of it be put in words; the words are loaded with the actions. */
+async function told(
+  act: (actions: Actions, events: typeof outcomeEvents) => Promise<PaneEvent>,
+): Promise<PaneEvent> {
+  const words = import(/* webpackChunkName: "actions" */ "./outcome-events");
+  return act(await loadActions(), await words);
 }
 
 /** What was shown stays on show where a cell is being edited, or the reading was cancelled. */
@@ -134,27 +152,28 @@ function followWorkbook(
 }
 
 interface Doing {
-  readonly actions: <Answer>(ask: (actions: Actions) => Promise<Answer>) => Promise<Answer>;
   readonly look: (scope?: Scope) => void;
   readonly apply: (scope: Scope) => void;
   readonly followUp: () => void;
 }
 
-function callbacksOf(
-  store: PaneStore,
-  runner: TaskRunner,
-  { actions, look, apply, followUp }: Doing,
-): PaneCallbacks {
+function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, followUp }: Doing): PaneCallbacks {
   const { dispatch } = store;
+  /** What is loaded only when it is wanted may fail to load, which is told like any other fault. */
+  const later = (doing: () => Promise<void>): void => {
+    doing().catch((fault: unknown) => {
+      dispatch(eventOfFault(String(fault)));
+    });
+  };
   const switchOff = (): void => {
     if (store.state().keepsUpToDate === true) dispatch({ kind: "keepingSwitched", on: false });
   };
   return {
-    onChooseTab: (tab) => {
-      dispatch({ kind: "tabChosen", tab });
+    onChooseTab: (tab, search) => {
+      dispatch({ kind: "tabChosen", tab, search });
       if (tab === "settings" && store.state().settings === null)
-        runner.run("looking", async () =>
-          eventOfSettings(await actions(({ readSettings }) => readSettings()), null),
+        runner.run("looking", () =>
+          told(async ({ readSettings }, { eventOfSettings }) => eventOfSettings(await readSettings(), null)),
         );
     },
     onApply: () => {
@@ -167,12 +186,14 @@ function callbacksOf(
       switchOff();
       runner.run(
         "clearing",
-        async () => eventOfClear(await actions(({ clear }) => clear(ACTIVE_SHEET))),
+        () => told(async ({ clear }, { eventOfClear }) => eventOfClear(await clear(ACTIVE_SHEET))),
         look,
       );
     },
     onListSheets: () => {
-      runner.run("listing", async () => eventOfList(await actions(({ listSheets }) => listSheets())));
+      runner.run("listing", () =>
+        told(async ({ listSheets }, { eventOfList }) => eventOfList(await listSheets())),
+      );
     },
     onToggleSheet: (name) => {
       dispatch({ kind: "sheetToggled", name });
@@ -187,15 +208,20 @@ function callbacksOf(
       dispatch({ kind: "fillsAsked" });
     },
     onRemoveFills: (names) => {
-      runner.run("removingFills", async () =>
-        eventOfFills(await actions(({ removeFills }) => removeFills({ kind: "sheets", names }))),
+      runner.run("removingFills", () =>
+        told(async ({ removeFills }, { eventOfFills }) =>
+          eventOfFills(await removeFills({ kind: "sheets", names })),
+        ),
       );
     },
     onKeepFills: () => {
       dispatch({ kind: "fillsKept" });
     },
     onGoTo: (sheet, cell) => {
-      runner.runBeside(async () => eventOfGoing(await goToCell({ sheet, cell })));
+      runner.runBeside(async () => {
+        const outcome = await goToCell({ sheet, cell });
+        return told((_, { eventOfGoing }) => Promise.resolve(eventOfGoing(outcome)));
+      });
     },
     onKeepUpToDate: (on) => {
       dispatch({ kind: "keepingSwitched", on });
@@ -204,39 +230,60 @@ function callbacksOf(
     onChangeSettings: (change) => {
       runner.run(
         "saving",
-        async () =>
-          eventOfSettings(await actions(({ changeSettings }) => changeSettings(change)), SETTINGS_SAVED),
+        () =>
+          told(async ({ changeSettings }, { eventOfSettings }) =>
+            eventOfSettings(await changeSettings(change), SETTINGS_SAVED),
+          ),
         followUp,
       );
     },
     onChoose: (choice) => {
       runner.run(
         "saving",
-        async () => {
-          const { settingsAfter } = await import("../indicators-tab/settings-after");
-          const outcome = await actions(({ choose }) => choose((kept) => settingsAfter(kept, choice)));
-          return eventOfSettings(outcome, CHOICE_SAVED);
-        },
+        () =>
+          told(async ({ choose }, { eventOfSettings }) => {
+            const { settingsAfter } = await import("../indicators-tab/settings-after");
+            return eventOfSettings(await choose((kept) => settingsAfter(kept, choice)), CHOICE_SAVED);
+          }),
         followUp,
       );
     },
     onForgetSettings: () => {
       runner.run(
         "saving",
-        async () => eventOfReset(await actions(({ resetSettings }) => resetSettings())),
+        () => told(async ({ resetSettings }, { eventOfReset }) => eventOfReset(await resetSettings())),
         look,
       );
     },
     onLayout: (wish) => {
-      void actions(async (loaded) => {
+      later(async () => {
         const { carryOut } = await import("../layout-view/layout-effects");
-        carryOut(wish, loaded, { store, runner }, followUp);
+        carryOut(wish, await loadActions(), { store, runner }, followUp);
       });
     },
     onSettingsFile: (wish) => {
-      void actions(async (loaded) => {
+      later(async () => {
         const { carryOut } = await import("../settings-file/settings-file-effects");
-        carryOut(wish, loaded, { store, runner }, followUp);
+        carryOut(wish, await loadActions(), { store, runner }, followUp);
+      });
+    },
+    onNarratives: (change) => {
+      dispatch({ kind: "changed", parts: { narratives: change(store.state().narratives) } });
+    },
+    onWriteNarrative: (wish) => {
+      runner.run(
+        "writing",
+        async () => {
+          const { eventOfWish } = await import("../narratives/write-wish");
+          return eventOfWish(wish, await loadActions(), store.state);
+        },
+        followUp,
+      );
+    },
+    onPublish: (wish) => {
+      later(async () => {
+        const { fulfil } = await import("../publish/publish-effects");
+        fulfil(wish, { store, runner, look, scope: () => shownScope(store.state()) });
       });
     },
     onCancel: () => {

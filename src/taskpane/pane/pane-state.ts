@@ -3,10 +3,25 @@ import type { SheetAssessment, Totals } from "../../scorecard/assessment";
 import type { Settings } from "../../scorecard/settings";
 import type { SettingsFileShown } from "../settings-file/props";
 
+import { NO_NARRATIVES } from "../narratives/no-narratives";
+import type { Narratives } from "../narratives/narratives";
+import { NOT_PUBLISHING } from "../publish/not-publishing";
+import type { Publishing } from "../publish/publishing";
+
 export type TabName = "overview" | "breaches" | "indicators" | "problems" | "settings";
 
 /** What the add-in is doing just now. */
-export type Task = "looking" | "applying" | "keeping" | "clearing" | "listing" | "removingFills" | "saving";
+export type Task =
+  | "looking"
+  | "applying"
+  | "keeping"
+  | "clearing"
+  | "listing"
+  | "removingFills"
+  | "saving"
+  | "writing"
+  | "checking"
+  | "making";
 
 export interface Message {
   readonly intent: "success" | "info" | "warning" | "error";
@@ -62,10 +77,19 @@ export interface PaneState {
   /** How the active sheet is read, while one looks at that in place of the problems; else null. */
   readonly layout: LayoutShown | null;
   readonly settingsFile: SettingsFileShown | null;
+  readonly narratives: Narratives;
+  readonly publishing: Publishing;
+  /** What the list of indicators starts with when it is opened from elsewhere. */
+  readonly search: string;
 }
 
+/** What the parts of the pane that are loaded later make of their own wishes. */
+export type LaterParts = Partial<
+  Pick<PaneState, "narratives" | "publishing" | "findings" | "settings" | "nothing" | "message">
+>;
+
 export type PaneEvent =
-  | { readonly kind: "tabChosen"; readonly tab: TabName }
+  | { readonly kind: "tabChosen"; readonly tab: TabName; readonly search?: string | undefined }
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "tookLong" }
   | { readonly kind: "looked"; readonly findings: Findings }
@@ -95,7 +119,10 @@ export type PaneEvent =
   | { readonly kind: "listClosed" }
   | { readonly kind: "fillsAsked" }
   | { readonly kind: "fillsKept" }
-  | { readonly kind: "messageClosed" };
+  | { readonly kind: "messageClosed" }
+  /** What changed at once, and what came of a task. */
+  | { readonly kind: "changed"; readonly parts: LaterParts }
+  | { readonly kind: "done"; readonly parts: LaterParts };
 
 export const FIRST_STATE: PaneState = {
   tab: "overview",
@@ -111,16 +138,19 @@ export const FIRST_STATE: PaneState = {
   askingAboutFills: false,
   layout: null,
   settingsFile: null,
+  narratives: NO_NARRATIVES,
+  publishing: NOT_PUBLISHING,
+  search: "",
 };
 
 /** Tasks that go on beside whatever the person does: their buttons stay awake, and the last message stays. */
-const QUIET: ReadonlySet<Task> = new Set(["looking", "keeping"]);
+const QUIET: ReadonlySet<Task> = new Set(["looking", "keeping", "checking"]);
 
 /** Whether buttons rest because something that the person asked for is going on. */
 export const isResting = ({ task }: Pick<PaneState, "task">): boolean => task !== null && !QUIET.has(task);
 
 /** Tasks that can be cancelled: until the moment they write, they only read. */
-const CANCELLABLE: ReadonlySet<Task> = new Set(["looking", "applying", "keeping", "listing"]);
+const CANCELLABLE: ReadonlySet<Task> = new Set(["looking", "applying", "keeping", "listing", "checking"]);
 
 export const isCancellable = ({ task }: Pick<PaneState, "task">): boolean =>
   task !== null && CANCELLABLE.has(task);
@@ -130,7 +160,9 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
   const idle: PaneState = { ...state, task: null, isLong: false };
   switch (event.kind) {
     case "tabChosen":
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, search: event.search ?? "" };
+    case "done":
+      return { ...idle, ...event.parts };
     case "started":
       return QUIET.has(event.task)
         ? { ...state, task: event.task, isLong: false }
@@ -185,7 +217,8 @@ type ChoiceEvent = Extract<
       | "listClosed"
       | "fillsAsked"
       | "fillsKept"
-      | "messageClosed";
+      | "messageClosed"
+      | "changed";
   }
 >;
 
@@ -212,6 +245,8 @@ function afterChoice(state: PaneState, event: ChoiceEvent): PaneState {
       return { ...state, askingAboutFills: false };
     case "messageClosed":
       return { ...state, message: null };
+    case "changed":
+      return { ...state, ...event.parts };
   }
 }
 

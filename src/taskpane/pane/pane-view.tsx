@@ -20,6 +20,9 @@ const ProblemsTab = lazy(async () => ({
 const LayoutView = lazy(async () => ({
   default: (await import("../layout-view/layout-view")).LayoutView,
 }));
+const PublishView = lazy(async () => ({
+  default: (await import("../publish/publish-view")).PublishView,
+}));
 const SettingsTab = lazy(async () => ({
   default: (await import("../settings-tab/settings-tab")).SettingsTab,
 }));
@@ -74,14 +77,32 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
   const sheets = state.findings?.sheets ?? [];
   switch (state.tab) {
     case "overview":
-      return <OverviewTab state={state} {...callbacks} />;
+      return state.publishing.isOpen ? (
+        <PublishView
+          {...callbacks}
+          sheets={sheets}
+          found={state.publishing.found}
+          resting={isResting(state)}
+        />
+      ) : (
+        <OverviewTab state={state} {...callbacks} />
+      );
     case "breaches":
-      return <BreachesTab sheets={sheets} onGoTo={callbacks.onGoTo} />;
+      return (
+        <BreachesTab
+          {...callbacks}
+          sheets={sheets}
+          narratives={state.narratives}
+          sectionNarrativeCounts={state.settings?.sectionNarrativeCounts === true}
+          resting={isResting(state)}
+        />
+      );
     case "indicators":
       return (
         <IndicatorsTab
           sheets={sheets}
           settings={state.settings ?? DEFAULT_SETTINGS}
+          search={state.search}
           resting={isResting(state)}
           onChoose={callbacks.onChoose}
           onGoTo={callbacks.onGoTo}

@@ -13,6 +13,9 @@ export const WORKING: Readonly<Record<Task, string>> = {
   listing: "Looking for scorecard sheets…",
   removingFills: "Removing the old fills…",
   saving: "Saving…",
+  writing: "Writing into the sheet…",
+  checking: "Checking what is still open…",
+  making: "Making sheets for readers…",
 };
 
 /** What is said once settings and choices are kept. */

@@ -3,20 +3,43 @@ import { BreachesTab } from "../../../src/taskpane/breaches-tab/breaches-tab";
 import { assessed } from "../../scorecard/assessed";
 import { referenceGrid } from "../../scorecard/reference-grid";
 import { sheetOf } from "../../scorecard/judged-row";
+import { NO_NARRATIVES } from "../../../src/taskpane/narratives/no-narratives";
+import type { IndicatorAssessment, IndicatorNarrative } from "../../../src/scorecard/assessment";
+import type { ReactElement } from "react";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
 
-async function tabShowing(sheets = [sheet]) {
+async function tabShowing(sheets = [sheet], sectionNarrativeCounts = false) {
   const gone: string[] = [];
-  const tab = await shown(
+  let narratives = NO_NARRATIVES;
+  const tab = (): ReactElement => (
     <BreachesTab
       sheets={sheets}
+      narratives={narratives}
+      sectionNarrativeCounts={sectionNarrativeCounts}
+      resting={false}
       onGoTo={(where, cell) => {
         gone.push(`${where}!${cell}`);
       }}
-    />,
+      onNarratives={(change) => {
+        narratives = change(narratives);
+        changed = page.show(tab());
+      }}
+      onWriteNarrative={() => undefined}
+    />
   );
-  return { ...tab, gone };
+  let changed = Promise.resolve();
+  const page = await shown(tab());
+  /** Presses a button, and waits until what it changed is on the page. */
+  const press = async (name: string | RegExp): Promise<void> => {
+    await page.press(name);
+    await changed;
+  };
+  const type = async (label: string, text: string): Promise<void> => {
+    await page.type(label, text);
+    await changed;
+  };
+  return { ...page, press, type, gone };
 }
 
 describe("the breaches tab", () => {
@@ -66,6 +89,59 @@ describe("the breaches tab", () => {
     expect(texts("details").find((text) => text.startsWith("Narrative written"))).toMatch(/\w{3,}.*\w{3,}/);
   });
 
+  it("says of each narrative how it stands: since when unchanged, who else it covers, what contradicts it", async () => {
+    const { texts } = await tabShowing([
+      withNarratives({
+        "19a": { state: "unchanged", since: "Jan-25", doubts: ["It says 64.8%; cell M20 says 61.2%."] },
+        "13": { sharedWith: ["40"] },
+      }),
+    ]);
+    const card = (id: string) =>
+      texts("ul > li").find((text) => text.startsWith(`ID ${id} `) || text.startsWith(`ID ${id}R`));
+    expect(card("19a")).toContain("Narrative unchanged since Jan-25");
+    expect(card("19a")).toContain("It says 64.8%; cell M20 says 61.2%.");
+    expect(card("13")).toContain("Narrative written · Covers 13 and 40");
+  });
+
+  it("opens the editor of a breach, and comes back to where it was opened from", async () => {
+    const { press, texts, focused, hasButton } = await tabShowing();
+    await press("Write narrative, ID 44");
+    expect(texts("h2")).toEqual(["ID 44"]);
+    await press("← Back to breaches");
+    expect(focused()).toBe("Write narrative");
+    expect(hasButton("Edit narrative, ID 13")).toBe(true);
+  });
+
+  it("keeps what was typed for each breach, and marks it as a draft", async () => {
+    const { press, type, texts, value, hasButton } = await tabShowing();
+    await press("Write narrative, ID 44");
+    await type("Narrative for ID 44", "'Two social workers left.");
+    await press(/^Next breach without a narrative/);
+    await press("← Back to breaches");
+    expect(texts("h3").filter((text) => text.includes("Draft"))).toEqual(["ID 44Draft"]);
+    expect(hasButton("Write narrative, ID 44, draft")).toBe(true);
+    await press("Write narrative, ID 44, draft");
+    expect(value("Narrative for ID 44")).toBe("'Two social workers left.");
+  });
+
+  it("shows what sections say of themselves under their titles, and whether it counts", async () => {
+    const section = { ...sheet.sections[1], sectionNarrative: ["Data has been cleansed."] };
+    const spoken = {
+      ...sheet,
+      sections: sheet.sections.map((one, at) =>
+        at === 1 ? { ...one, ...section } : { ...one, sectionNarrative: [] },
+      ),
+    };
+    const tab = await tabShowing([spoken]);
+    const [own] = tab.texts("details").filter((text) => text.startsWith("A section's own paragraph"));
+    expect(own).toContain(
+      `${sheet.sections[1]?.title.trim().replace(/\s+/g, " ") ?? ""}Data has been cleansed.`,
+    );
+    expect(own).toContain("do not count");
+    const counting = await tabShowing([spoken], true);
+    expect(counting.texts("details").join()).toContain("They count as the narrative");
+  });
+
   it("says which sheet each is from where there are several", async () => {
     const other = { ...sheet, sheet: "March" };
     const { texts } = await tabShowing([sheet, other]);
@@ -89,3 +165,15 @@ describe("the breaches tab", () => {
     expect(unread.texts("p")[0]).toBe("No scorecard has been read");
   });
 });
+
+/** The published scorecard with some narratives that stand otherwise. */
+function withNarratives(changes: Readonly<Record<string, Partial<IndicatorNarrative>>>) {
+  const changed = (indicator: IndicatorAssessment): IndicatorAssessment => ({
+    ...indicator,
+    narrative: { ...indicator.narrative, ...changes[indicator.id ?? ""] },
+  });
+  return {
+    ...sheet,
+    sections: sheet.sections.map((section) => ({ ...section, indicators: section.indicators.map(changed) })),
+  };
+}

@@ -14,6 +14,9 @@ export interface Shown {
   /** The same for a control that has a name of its own instead of a label on the page. */
   readonly chooseCalled: (name: string, option: string) => Promise<void>;
   readonly type: (label: string, text: string) => Promise<void>;
+  readonly value: (label: string) => string;
+  /** Presses a key on whatever has the focus. */
+  readonly key: (key: string, held?: { readonly ctrlKey: boolean }) => Promise<void>;
   readonly focused: () => string;
   readonly show: (element: ReactElement) => Promise<void>;
 }
@@ -57,6 +60,14 @@ export async function shown(element: ReactElement): Promise<Shown> {
     choose: (label, option) => choose(controlLabelled(place, label), option),
     chooseCalled: (name, option) => choose(controlCalled(place, name), option),
     type: (label, text) => enter(controlLabelled(place, label), text, "input"),
+    value: (label) => controlLabelled(place, label).value,
+    key: async (key, held) => {
+      await act(async () => {
+        page.activeElement?.dispatchEvent(
+          new pageWindow.KeyboardEvent("keydown", { key, bubbles: true, ...held }),
+        );
+      });
+    },
     focused: () => textOf(there(page.activeElement ?? undefined, "the focus")),
   };
 }

@@ -29,6 +29,9 @@ const NO_WISHES: PaneCallbacks = {
   onForgetSettings: ignore,
   onLayout: ignore,
   onSettingsFile: ignore,
+  onNarratives: ignore,
+  onWriteNarrative: ignore,
+  onPublish: ignore,
   onCancel: ignore,
   onCloseMessage: ignore,
 };
@@ -72,6 +75,7 @@ describe("the pane", () => {
       "Clear",
       "Check",
       "All scorecard sheets…",
+      "Before you publish…",
     ]);
     expect(textsOf("[role=tabpanel] p")[0]).toBe("Reading and judging…");
   });
@@ -79,7 +83,7 @@ describe("the pane", () => {
   it("says what it is doing, and lets no second task begin", async () => {
     const { resting, textsOf } = await paneShowing({ task: "applying" });
     expect(textsOf("[role=status]")).toEqual(["Reading, judging and colouring…"]);
-    expect(resting()).toEqual([true, true, true, true]);
+    expect(resting()).toEqual([true, true, true, true, true]);
   });
 
   it("says the published scorecard's totals in numbers and words, in all and by section", async () => {

@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PublishCallbacks } from "./props";
+import type { PublishItem } from "./publishing";
+import { timeInWords } from "./publish-words";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "4px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface AcceptedItemsProps extends PublishCallbacks {
+  readonly items: readonly PublishItem[];
+  readonly resting: boolean;
+}
+
+/** What was accepted, why and when, and the way to take it back; nothing where nothing was. */
+export function AcceptedItems({ items, resting, onPublish }: AcceptedItemsProps) {
+  const styles = useStyles();
+  const accepted = items.flatMap((item) =>
+    item.accepted === null ? [] : [{ ...item, accepted: item.accepted }],
+  );
+  if (accepted.length === 0) return null;
+  return (
+    <section>
+      <h2>Accepted ({accepted.length})</h2>
+      <ul className={styles.list}>
+        {accepted.map(({ key, what, accepted: { reason, at } }) => (
+          <li key={key} className={styles.item}>
+            <p>{what}</p>
+            <p className={styles.quiet}>
+              {reason} · {timeInWords(at)}
+            </p>
+            <Button
+              size="small"
+              disabledFocusable={resting}
+              aria-label={`Open again: ${what}`}
+              onClick={() => {
+                onPublish({ kind: "withdraw", keys: [key] });
+              }}
+            >
+              Open again
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from "@fluentui/react-components";
+import type { IndicatorRow } from "../figures/indicator-rows";
+import { placeOf } from "../narratives/breach-order";
+import { openInWords } from "../narratives/narrative-words";
+import { editorOpened } from "../narratives/narratives";
+import type { Fix } from "./item-kinds";
+import type { ItemCallbacks } from "./props";
+import type { PublishItem } from "./publishing";
+
+interface FixButtonProps extends Pick<ItemCallbacks, "onNarratives" | "onApplyToSheets" | "onChooseTab"> {
+  readonly item: PublishItem;
+  readonly fix: Fix;
+  /** The indicator that the item is about, where it is about one. */
+  readonly row: IndicatorRow | undefined;
+  readonly resting: boolean;
+}
+
+/** The way to where an item is put right; nothing where that is its cell. */
+export function FixButton({
+  item,
+  fix,
+  row,
+  resting,
+  onNarratives,
+  onApplyToSheets,
+  onChooseTab,
+}: FixButtonProps) {
+  if (fix === "applyRag")
+    return (
+      <Button
+        size="small"
+        disabledFocusable={resting}
+        onClick={() => {
+          onApplyToSheets([item.sheet]);
+        }}
+      >
+        Apply RAG
+      </Button>
+    );
+  if (fix === "marks")
+    return (
+      <Button
+        size="small"
+        onClick={() => {
+          onChooseTab("settings");
+        }}
+      >
+        Choose marks
+      </Button>
+    );
+  if (row === undefined || fix === "cell") return null;
+  const { id, name, narrative } = row.indicator;
+  if (fix === "polarity")
+    return (
+      <Button
+        size="small"
+        aria-label={`Choose polarity: ${item.what}`}
+        onClick={() => {
+          onChooseTab("indicators", id ?? name);
+        }}
+      >
+        Choose polarity
+      </Button>
+    );
+  return (
+    <Button
+      size="small"
+      aria-label={`${openInWords(narrative)}: ${item.what}`}
+      onClick={() => {
+        onNarratives((before) => editorOpened(before, placeOf(row)));
+        onChooseTab("breaches");
+      }}
+    >
+      {openInWords(narrative)}
+    </Button>
+  );
+}
