@@ -192,7 +192,8 @@ export interface Problem {
     | "toleranceNotUnderstood"
     | "narrativeForNoIndicator"
     | "noFigures"
-    | "readInPoints";
+    | "readInPoints"
+    | "zeroMayMeanNoData";
   readonly cell: A1Address;
   readonly what: string;
 }

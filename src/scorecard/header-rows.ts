@@ -88,14 +88,19 @@ function combineCells(own: HeaderCell, group: HeaderCell, below: HeaderCell, isP
   if (isFilled(own) && roleOf(joined) !== null) return written(joined);
   const isOverPeriod = isPeriod(group);
   if (isOverPeriod && isValueHeader(below.value)) return group;
-  const turned = tidy(`${below.text} ${group.text}`);
+  const turned = tidy(`${below.text} ${group.text.replace(VALUE_WORDS, "")}`);
   if (isOverPeriod && readPeriodHeader(turned, turned) !== null) return written(turned);
   if (isPeriod(below)) return combineWithPeriod(own, group, below);
   if (isOverPeriod && isPaired && roleOf(below.value) === "target")
     return written(`Target ${tidy(group.text)}`);
+  const besidePeriod = `${tidy(below.text)} ${tidy(group.text)}`;
+  if (isOverPeriod && isPaired && roleOf(besidePeriod) !== null) return written(besidePeriod);
   if (roleOf(below.value) !== null) return below;
   return isFilled(own) ? own : below;
 }
+
+/** What a year's heading may say of the figures below it: `2024/25 performance` over `Q1`. */
+const VALUE_WORDS = /\b(?:actuals?|outturns?|results?|performance)\b/gi;
 
 function combineWithPeriod(own: HeaderCell, group: HeaderCell, below: HeaderCell): HeaderCell {
   const role = roleOf(group.value);

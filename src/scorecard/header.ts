@@ -1,6 +1,14 @@
 import type { CellValue, Grid } from "./grid";
 import { cellsOf, combineRows, isHeaderRow, type HeaderCells } from "./header-rows";
-import { isValueHeader, LONGEST_WORDING, periodOfTarget, roleOf } from "./header-words";
+import { benchmarkNamed, type BenchmarkColumn } from "./benchmark-target";
+import {
+  isValueHeader,
+  LONGEST_WORDING,
+  periodOfTarget,
+  roleOf,
+  roleWordsOf,
+  type RoleWords,
+} from "./header-words";
 import { nameColumn } from "./name-column";
 import { readPeriodHeader } from "./period";
 import { onlyPeriod, runOfPeriods, spanOf, type PeriodColumn, type PeriodSpan } from "./period-run";
@@ -22,6 +30,8 @@ export interface Header {
   readonly title: string | null;
   readonly periods: readonly PeriodColumn[];
   readonly targets: readonly TargetColumn[];
+  /** The columns of what others reach, by who those are. */
+  readonly benchmarks: readonly BenchmarkColumn[];
   readonly last: number;
 }
 
@@ -96,16 +106,23 @@ function placed(grid: Grid, header: Header, headerRow: number, from: number): Pl
 
 /** Reads one row, or two made one, as a header; `bodyRow` is the row below it. */
 function readHeader(grid: Grid, { values, texts }: HeaderCells, bodyRow: number): Header | null {
-  const { roles, targets } = rolesIn(values);
+  const { roles, targets, benchmarks, taken } = rolesIn(values);
   if (targets.length === 0 && !SCORECARD_ROLES.some((role) => roles.has(role))) return null;
-  const taken = new Set([...roles.values(), ...targets.map(({ at }) => at)]);
   const periods = periodsIn(values, texts, taken);
   if (periods.columns.length === 0) return null;
   const named = nameColumn(grid, values, roles, new Set([...taken, ...periods.read]), bodyRow);
   if (named === null) return null;
   if (roles.get("id") === named.at) roles.delete("id");
   const title = named.isTitle ? tidy(texts[named.at] ?? "") : null;
-  return { roles, name: named.at, title, periods: periods.columns, targets, last: lastFilled(texts) };
+  return {
+    roles,
+    name: named.at,
+    title,
+    periods: periods.columns,
+    targets,
+    benchmarks,
+    last: lastFilled(texts),
+  };
 }
 
 /** Whether a row goes on with the header above it: no ID, and periods under periods. */
@@ -119,19 +136,46 @@ function continuesHeader(grid: Grid, row: number, header: Header): boolean {
   return under.length >= 2 && under.length * 2 > header.periods.length;
 }
 
-function rolesIn(values: readonly CellValue[]): { roles: Map<Role, number>; targets: TargetColumn[] } {
-  const roles = new Map<Role, number>();
+interface ColumnsByRole {
+  readonly roles: Map<Role, number>;
+  readonly targets: readonly TargetColumn[];
+  readonly benchmarks: readonly BenchmarkColumn[];
+  /** Every column that has a role, also where another column has it for the section. */
+  readonly taken: ReadonlySet<number>;
+}
+
+function rolesIn(values: readonly CellValue[]): ColumnsByRole {
+  const found = new Map<Role, PlacedWords>();
   const targets: TargetColumn[] = [];
+  const benchmarks: BenchmarkColumn[] = [];
+  const taken = new Set<number>();
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at];
     if (typeof value !== "string" || value === "") continue;
-    const role = roleOf(value);
-    const period = role === null ? periodOfTarget(value) : null;
-    if (role === "target") targets.push({ at, span: null });
-    if (role !== null && !roles.has(role)) roles.set(role, at);
+    const words = roleWordsOf(value);
+    const period = words === null ? periodOfTarget(value) : null;
+    if (words !== null || period !== null) taken.add(at);
     if (period !== null) targets.push({ at, span: spanOf(period) });
+    if (words === null) continue;
+    if (words.role === "target") targets.push({ at, span: null });
+    const benchmark = benchmarkNamed(words.wording);
+    if (benchmark !== null) benchmarks.push({ at, benchmark, end: words.period?.end ?? null });
+    const before = found.get(words.role);
+    if (before === undefined || isLater(words, before.words)) found.set(words.role, { at, words });
   }
-  return { roles, targets };
+  const roles = new Map([...found].map(([role, { at }]) => [role, at]));
+  return { roles, targets, benchmarks, taken };
+}
+
+interface PlacedWords {
+  readonly at: number;
+  readonly words: RoleWords;
+}
+
+/** Of columns with one role the first is the section's, but of those that name periods the latest: `Q1 RAG`, `Q2 RAG`. */
+function isLater({ period }: RoleWords, before: RoleWords): boolean {
+  if (before.period === null) return false;
+  return period === null || period.order > before.period.order;
 }
 
 /** The section's run of periods, and every column that reads as one or as a column of values. */
@@ -147,7 +191,7 @@ function periodsIn(
     const text = texts[at] ?? "";
     const header = readPeriodHeader(value, text);
     if (header !== null) found.push({ at, header });
-    else if (isValueHeader(value)) ofValues.push({ at, header: onlyPeriod(text) });
+    if (isValueHeader(value)) ofValues.push({ at, header: onlyPeriod(text) });
   });
   const run = runOfPeriods(found);
   const columns = run.length >= 2 ? run : ofValues.slice(0, 1);

@@ -1,3 +1,5 @@
+import { BENCHMARK_WORDINGS } from "./benchmark-wordings";
+
 /** What a column of a section holds, apart from periods. */
 export type Role =
   | "id"
@@ -59,25 +61,7 @@ export const ROLE_WORDINGS: Readonly<Record<Role, readonly string[]>> = {
     "what is good",
     "good",
   ],
-  benchmark: [
-    "sn av",
-    "sn avg",
-    "sn average",
-    "stat neighbours",
-    "stat neighbour",
-    "statistical neighbours",
-    "statistical neighbour",
-    "statistical neighbour average",
-    "england",
-    "england average",
-    "national",
-    "national average",
-    "benchmark",
-    "benchmarking",
-    "regional average",
-    "nearest neighbours",
-    "cipfa average",
-  ],
+  benchmark: Object.values(BENCHMARK_WORDINGS).flat(),
   direction: [
     "direction of travel",
     "direction of",

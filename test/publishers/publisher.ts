@@ -21,7 +21,7 @@ export const dated = (iso: string, format: string): GivenCell => ({
 });
 
 /** A figure that is worked out by a formula. */
-export const worked = (formula: string, result: number, format: string): GivenCell => ({
+export const worked = (formula: string, result: number | string, format: string): GivenCell => ({
   formula,
   value: result,
   format,

@@ -16,7 +16,7 @@ async function checked(publisher: Publisher) {
 }
 
 describe("a workbook as its publisher lays it out", () => {
-  it.each(PUBLISHERS.map((publisher) => [publisher.habits, publisher] as const))(
+  it.each(Object.values(PUBLISHERS).map((publisher) => [publisher.habits, publisher] as const))(
     "is understood in every cell: %s",
     async (_habits, publisher) => {
       const outcome = await checked(publisher);
