@@ -86,9 +86,8 @@ export function addSheet(
       if (cell !== "") put(sheet.getCell(row + 1, column + 1), cell, isGrouped);
     });
   });
-  sheet.columns.forEach((column, at) => {
-    column.width = at < 2 ? 34 : 14;
-  });
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  for (let at = 0; at < width; at += 1) sheet.getColumn(at + 1).width = at < 2 ? 34 : 14;
   for (const merge of merges) sheet.mergeCells(merge);
   return sheet;
 }
