@@ -84,7 +84,7 @@ function roleBesidePeriod(text: string): RoleWords | null {
   return null;
 }
 
-const TARGET_BEFORE = /^(?:targets?|aim|standard)[\s:–-]+(?:for\s|by\s)?(.+)$/i;
+const TARGET_BEFORE = /^(?:targets?|aim|standard)[\s:–(-]+(?:for\s|by\s)?(.+?)\)?$/i;
 const TARGET_BEHIND = /^(.+?)[\s:–-]+(?:targets?|aim|standard)$/i;
 /** The last letter of a wording for a target, so that a figure such as `87.0%` costs no more than a look at its end. */
 const LAST_OF_TARGET = /[tsmd]\s*$/i;
