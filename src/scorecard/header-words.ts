@@ -1,9 +1,9 @@
 import type { CellValue } from "./grid";
 import { readPeriodHeader, type PeriodHeader } from "./period";
-import { VALUE_HEADERS } from "./period-wordings";
+import { FIGURE_HEADERS, VALUE_HEADERS } from "./period-wordings";
 import { tidy, wordingOf } from "./plain-text";
 import { remembered } from "./remembered";
-import { isRole, ROLE_WORDINGS, type Role } from "./role-wordings";
+import { isRole, PARTS_OF_A_FIGURE, ROLE_WORDINGS, type Role } from "./role-wordings";
 
 const ROLE_BY_WORDING: ReadonlyMap<string, Role> = new Map(
   Object.entries(ROLE_WORDINGS).flatMap(([role, wordings]) =>
@@ -105,3 +105,11 @@ const readPeriodOfTarget = remembered((value: string): PeriodHeader | null => {
 /** Whether a header says that its column holds values, such as `Actual`. */
 export const isValueHeader = (value: CellValue): boolean =>
   typeof value === "string" && value.length <= LONGEST_WORDING && VALUE_HEADERS.has(wordingOf(value));
+
+/** Whether a cell below a period's heading says that its column holds the period's figure: `Actual`, `%`. */
+export const isFigureHeader = (value: CellValue): boolean =>
+  isValueHeader(value) || (typeof value === "string" && FIGURE_HEADERS.has(wordingOf(value)));
+
+/** Whether a cell below a period's heading says that its column holds a part of the figure: `Numerator`, `Variance`. */
+export const isPartHeader = (value: CellValue): boolean =>
+  typeof value === "string" && value.length <= LONGEST_WORDING && PARTS_OF_A_FIGURE.has(wordingOf(value));

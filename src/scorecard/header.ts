@@ -109,6 +109,7 @@ function readHeader(grid: Grid, { values, texts }: HeaderCells, bodyRow: number)
   const { roles, targets, benchmarks, taken } = rolesIn(values);
   if (targets.length === 0 && !SCORECARD_ROLES.some((role) => roles.has(role))) return null;
   const periods = periodsIn(values, texts, taken);
+  const judging = targetsOf(periods.columns, periods.found, targets);
   if (periods.columns.length === 0) return null;
   const named = nameColumn(grid, values, roles, new Set([...taken, ...periods.read]), bodyRow);
   if (named === null) return null;
@@ -119,7 +120,7 @@ function readHeader(grid: Grid, { values, texts }: HeaderCells, bodyRow: number)
     name: named.at,
     title,
     periods: periods.columns,
-    targets,
+    targets: judging,
     benchmarks,
     last: lastFilled(texts),
   };
@@ -149,6 +150,7 @@ function rolesIn(values: readonly CellValue[]): ColumnsByRole {
   const targets: TargetColumn[] = [];
   const benchmarks: BenchmarkColumn[] = [];
   const taken = new Set<number>();
+  const oneForEach = new Set<Role>();
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at];
     if (typeof value !== "string" || value === "") continue;
@@ -161,11 +163,20 @@ function rolesIn(values: readonly CellValue[]): ColumnsByRole {
     const benchmark = benchmarkNamed(words.wording);
     if (benchmark !== null) benchmarks.push({ at, benchmark, end: words.period?.end ?? null });
     const before = found.get(words.role);
+    if (before !== undefined && isOneForEach(words, before.words)) oneForEach.add(words.role);
     if (before === undefined || isLater(words, before.words)) found.set(words.role, { at, words });
   }
+  for (const role of WRITTEN_ROLES) if (oneForEach.has(role)) found.delete(role);
   const roles = new Map([...found].map(([role, { at }]) => [role, at]));
   return { roles, targets, benchmarks, taken };
 }
+
+/** Columns that may be written into: where every period has one, none of them is the section's. */
+const WRITTEN_ROLES: readonly Role[] = ["rag", "direction"];
+
+/** Whether two columns of one role are each a period's own: headed with periods, or alike. */
+const isOneForEach = (words: RoleWords, before: RoleWords): boolean =>
+  words.wording === before.wording || (words.period !== null && before.period !== null);
 
 interface PlacedWords {
   readonly at: number;
@@ -178,12 +189,35 @@ function isLater({ period }: RoleWords, before: RoleWords): boolean {
   return period === null || period.order > before.period.order;
 }
 
+/**
+ * The targets of periods that tell no year: `2024/25 Target` beside `Q1`, `Q2` is the row's own. A target for a year that
+ * has a column of figures itself (`2023/24 outturn`) is that year's, and where more than one is left nobody can tell.
+ */
+function targetsOf(
+  run: readonly PeriodColumn[],
+  found: readonly PeriodColumn[],
+  targets: readonly TargetColumn[],
+): readonly TargetColumn[] {
+  if (run.length === 0 || run.some(({ header }) => header.start !== null)) return targets;
+  if (targets.some(({ span }) => span === null)) return targets;
+  const hasFigures = ({ span }: TargetColumn): boolean =>
+    found.some(({ header }) => span !== null && header.start !== null && header.start === span.start);
+  const isDated = ({ span }: TargetColumn): boolean => span !== null && span.end > 0;
+  const [only, ...others] = targets.filter((target) => isDated(target) && !hasFigures(target));
+  if (only === undefined || others.length > 0) return targets;
+  return targets.map((target) => (target === only ? { at: only.at, span: null } : target));
+}
+
 /** The section's run of periods, and every column that reads as one or as a column of values. */
 function periodsIn(
   values: readonly CellValue[],
   texts: readonly string[],
   taken: ReadonlySet<number>,
-): { columns: readonly PeriodColumn[]; read: readonly number[] } {
+): {
+  readonly columns: readonly PeriodColumn[];
+  readonly found: readonly PeriodColumn[];
+  readonly read: readonly number[];
+} {
   const found: PeriodColumn[] = [];
   const ofValues: PeriodColumn[] = [];
   values.forEach((value, at) => {
@@ -195,7 +229,7 @@ function periodsIn(
   });
   const run = runOfPeriods(found);
   const columns = run.length >= 2 ? run : ofValues.slice(0, 1);
-  return { columns, read: [...found, ...ofValues].map(({ at }) => at) };
+  return { columns, found, read: [...found, ...ofValues].map(({ at }) => at) };
 }
 
 function lastFilled(texts: readonly string[]): number {

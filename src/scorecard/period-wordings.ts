@@ -68,5 +68,14 @@ export const VALUE_HEADERS: ReadonlySet<string> = new Set([
   "latest performance",
 ]);
 
+/** How the figure itself is headed below a period, beside the numbers that it is made of. */
+export const FIGURE_HEADERS: ReadonlySet<string> = new Set([
+  "%",
+  "rate",
+  "percentage",
+  "per cent",
+  "percent",
+]);
+
 /** The month in which a council's financial year begins. */
 export const FINANCIAL_YEAR_START = 4;

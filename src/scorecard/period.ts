@@ -64,7 +64,7 @@ const readWording = remembered((label: string): Unlabelled | null => {
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const MARKS_BEHIND = /\s?[*†‡^]+$/;
 const WORDS_BEFORE = /^(?:actuals?|outturn|result|performance|as at|at|end of|month ending|quarter ending)\s/;
-const WORDS_BEHIND = /\s(?:p|prov|provisional|actuals?|outturn|result|performance|value)$/;
+const WORDS_BEHIND = /\s(?:p|prov|provisional|actuals?|outturn|result|performance|value|%|rate)$/;
 
 const LONGEST_LABEL = 40;
 const EARLIEST_YEAR = 1990;

@@ -77,6 +77,64 @@ export const ROLE_WORDINGS: Readonly<Record<Role, readonly string[]>> = {
   commentary: ["comment", "comments", "commentary", "narrative", "narratives", "notes", "explanation"],
 };
 
+/** Headings of columns that say something about an indicator and hold neither its name nor its figures. */
+export const CONTEXT_HEADINGS: ReadonlySet<string> = new Set([
+  "lead",
+  "lead officer",
+  "owner",
+  "kpi owner",
+  "responsible officer",
+  "accountable officer",
+  "head of service",
+  "portfolio",
+  "portfolio holder",
+  "cabinet member",
+  "directorate",
+  "department",
+  "service",
+  "service area",
+  "team",
+  "area",
+  "division",
+  "priority",
+  "frequency",
+  "reporting frequency",
+  "data source",
+  "source",
+  "definition",
+  "rationale",
+  "baseline",
+  "type",
+  "ytd",
+  "year to date",
+  "total",
+  "average",
+]);
+
+/** What stands beside a figure below a period's heading: the numbers that it is made of, or how far it is from its target. */
+export const PARTS_OF_A_FIGURE: ReadonlySet<string> = new Set([
+  "num",
+  "num.",
+  "numerator",
+  "n",
+  "den",
+  "den.",
+  "denom",
+  "denominator",
+  "d",
+  "number",
+  "no",
+  "no.",
+  "count",
+  "cohort",
+  "variance",
+  "var",
+  "var.",
+  "difference",
+  "diff",
+  "change",
+]);
+
 export const isRole = (word: string): word is Role => Object.hasOwn(ROLE_WORDINGS, word);
 
 /** One of these beside the periods and the names makes a table a scorecard. */

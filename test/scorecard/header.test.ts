@@ -153,7 +153,7 @@ describe("the columns of a header", () => {
     );
     expect(sheet.sections[0]?.columns).toMatchObject({
       id: 0,
-      rag: 5,
+      rag: null,
       target: 6,
       benchmark: 7,
       direction: 8,
