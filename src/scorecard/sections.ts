@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "./grid";
+import { isPartHeader, roleOf } from "./header-words";
 import { readHeaderAt, type Header, type PlacedHeader } from "./header";
 import { isPageMark, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
 import { isBlank, tidy } from "./plain-text";
@@ -14,6 +15,8 @@ export interface PlacedParagraph {
 export interface SectionLayout extends PlacedHeader {
   readonly title: string;
   readonly indicatorRows: readonly number[];
+  /** The names of rows whose own name is empty, since a merged one above stands for them. */
+  readonly mergedNames: ReadonlyMap<number, string>;
   readonly narrative: readonly PlacedParagraph[];
 }
 
@@ -41,19 +44,48 @@ function layOut(
   grid: Grid,
   { header, headerEnd }: PlacedHeader,
   end: number,
-): Pick<SectionLayout, "indicatorRows" | "narrative"> {
+): Pick<SectionLayout, "indicatorRows" | "mergedNames" | "narrative"> {
   const indicatorRows: number[] = [];
+  const mergedNames = new Map<number, string>();
   const narrative: PlacedParagraph[] = [];
   let inNarrative = false;
+  let named = "";
   for (let row = headerEnd + 1; row < end; row += 1) {
     const kind = kindOfRow(grid, row, header, inNarrative);
-    if (kind === "other") continue;
-    inNarrative = kind === "paragraph";
-    if (kind === "indicator") indicatorRows.push(row);
-    else narrative.push(...paragraphsIn(grid, row));
+    if (kind !== "other") inNarrative = kind === "paragraph";
+    if (kind === "paragraph") narrative.push(...paragraphsIn(grid, row));
+    if (kind === "indicator") named = tidy(grid.text[row]?.[header.name] ?? "");
+    const isBelow = kind === "other" && indicatorRows.at(-1) === row - 1;
+    const merged = isBelow ? nameFromAbove(grid, row, header, named) : null;
+    if (merged !== null) mergedNames.set(row, merged);
+    if (kind === "indicator" || merged !== null) indicatorRows.push(row);
   }
-  return { indicatorRows, narrative };
+  return { indicatorRows, mergedNames, narrative };
 }
+
+/**
+ * The name of a row that has a figure and a target or words of its own but no name, right below an indicator: the merged
+ * name above, with those words; a row that they call a target or a numerator is none of its own. `Visits in time` over two rows, `North` and `South` beside it → `Visits in time: South`.
+ */
+function nameFromAbove(grid: Grid, row: number, header: Header, name: string): string | null {
+  const texts = grid.text[row] ?? [];
+  const values = grid.values[row] ?? [];
+  if (isFilled(texts[header.name])) return null;
+  if (!header.periods.some(({ at }) => beginsAsFigure(values[at] ?? "", texts[at] ?? ""))) return null;
+  const own = texts.find(
+    (text, at) => isFilled(text) && isUntold(header, at) && typeof values[at] === "string",
+  );
+  const hasTarget = header.targets.some(({ at }) => isFilled(texts[at]));
+  if (own === undefined ? !hasTarget : roleOf(own) !== null || isPartHeader(own)) return null;
+  return own === undefined ? name : `${name}: ${tidy(own)}`;
+}
+
+/** Whether a column left of the header's end has no part in the scorecard. */
+const isUntold = ({ roles, periods, targets, last }: Header, at: number): boolean =>
+  at <= last &&
+  ![...roles.values()].includes(at) &&
+  !periods.some((period) => period.at === at) &&
+  !targets.some((target) => target.at === at);
 
 type RowKind = "indicator" | "paragraph" | "other";
 
