@@ -14,7 +14,7 @@ import type { CellValue, Grid } from "./grid";
 import type { TargetColumn } from "./header";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
-import { PROBLEM_SENTENCES } from "./problem-sentences";
+import { BENCHMARK_SENTENCES } from "./problem-sentences";
 import { decidePolarity, type PolarityDecision } from "./polarity";
 import { isReadInPoints, targetInUnit } from "./points";
 import { a1Address } from "./position";
@@ -146,12 +146,11 @@ export class RowReader {
     const named = reading.kind === "notUnderstood" ? readBenchmarkTarget(reading.text) : null;
     if (named === null) return own;
     const found = columnFor(named, this.layout.header.benchmarks);
-    if (found === null)
-      return { ...own, benchmarkProblem: PROBLEM_SENTENCES.benchmarkNotFound(reading.text) };
+    if (found === null) return { ...own, benchmarkProblem: BENCHMARK_SENTENCES.notFound(reading.text) };
     const { at } = found;
     const reached = readTarget(this.valueAt(row, at), this.targetText(row, at), this.grid.separators);
     if (reached.kind !== "value") {
-      const benchmarkProblem = PROBLEM_SENTENCES.benchmarkEmpty(reading.text, this.address(row, at));
+      const benchmarkProblem = BENCHMARK_SENTENCES.empty(reading.text, this.address(row, at));
       return { ...own, benchmarkProblem };
     }
     return { ...own, reading: againstBenchmark(reading.text, named, reached), benchmark: { named, at } };

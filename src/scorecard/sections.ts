@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "./grid";
 import { isPartHeader, roleOf } from "./header-words";
 import { readHeaderAt, type Header, type PlacedHeader } from "./header";
-import { isPageMark, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
+import { isNoNarrative, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
 import { isBlank, tidy } from "./plain-text";
 
 /** A paragraph with the cell it stands in; positions count from the grid's first cell. */
@@ -139,7 +139,7 @@ function paragraphsIn(grid: Grid, row: number): PlacedParagraph[] {
   const at = filled[0]?.at ?? 0;
   const whole = filled.map(({ text }) => withoutLabel(text)).join(" ");
   return readParagraphs(whole)
-    .filter(({ ids, text }) => ids.length > 0 || (text !== "" && !isPageMark(text)))
+    .filter(({ ids, text }) => ids.length > 0 || (text !== "" && !isNoNarrative(text)))
     .map((paragraph) => ({ paragraph, row, at }));
 }
 

@@ -98,6 +98,7 @@ describe("a narrative block", () => {
       ["All is in hand."],
       ["This page is intentionally left blank"],
       ["Page 3 of 9"],
+      ["Source: the case management system."],
     );
     expect(sheet.sections[0]?.sectionNarrative).toEqual(["All is in hand."]);
     expect(narratives(sheet)).toEqual(["1 missing: "]);
