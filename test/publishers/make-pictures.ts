@@ -8,6 +8,9 @@ import { xlsxOf } from "./publisher";
 
 const FOLDER = join(resolve(__dirname, "../.."), "out", "publishers");
 
+/** The workbooks named behind the command, or all of them. */
+const wanted = process.argv.slice(2);
+
 /** `tsx test/publishers/make-pictures.ts`: every publisher's workbook as a file, and pictures of what the pane says of it. */
 async function makePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -18,7 +21,7 @@ async function makePictures(): Promise<void> {
   const [browser, started] = await Promise.all([startChromium(found), startWorkbench()]);
   try {
     const workbench = await WorkbenchPage.open(browser, started.url);
-    for (const name of Object.keys(PUBLISHERS)) {
+    for (const name of Object.keys(PUBLISHERS).filter((one) => wanted.length === 0 || wanted.includes(one))) {
       await workbench.openFile(join(FOLDER, `${name}.xlsx`));
       await workbench.paneShows("Apply RAG");
       await workbench.clickRibbon("Apply RAG");
@@ -27,6 +30,7 @@ async function makePictures(): Promise<void> {
       for (const tab of ["Indicators", "Problems"]) {
         await workbench.pane.getByRole("tab", { name: tab }).click();
         await workbench.pane.getByRole("tabpanel").waitFor();
+        await workbench.pane.getByText("Opening…").waitFor({ state: "hidden" });
         const path = join(FOLDER, `${name}-${tab.toLowerCase()}.png`);
         await workbench.page.locator(".pane").screenshot({ path });
       }
