@@ -19,6 +19,7 @@ import type { SectionLayout } from "./sections";
 import type { Settings } from "./settings";
 import { statusOf } from "./status";
 import type { TargetReading } from "./target";
+import { zeroForNoData } from "./zero-for-no-data";
 import { directionOfTravel, type PeriodReading } from "./travel";
 
 export interface RowContext {
@@ -193,12 +194,11 @@ function problemsOf(
     const where = a1Address(sheetRow(grid, row), column);
     problems.push(problemAt("unreadableFigure", where, PROBLEM_SENTENCES.unreadableFigure(reading.text)));
   });
-  for (const { column, target } of judgement.targets) {
+  for (const { column, target, benchmarkProblem } of judgement.targets) {
     if (target.kind !== "notUnderstood") continue;
     const where = cell(column?.at ?? layout.header.name);
-    problems.push(
-      problemAt("targetNotUnderstood", where, PROBLEM_SENTENCES.targetNotUnderstood(target.text)),
-    );
+    const what = benchmarkProblem ?? PROBLEM_SENTENCES.targetNotUnderstood(target.text);
+    problems.push(problemAt("targetNotUnderstood", where, what));
   }
   const polarityAt = roles.get("polarity");
   const polarityText = textAt(context, row, polarityAt);
@@ -218,6 +218,13 @@ function problemsOf(
   if (!readings.some(isReported)) {
     problems.push(problemAt("noFigures", cell(layout.header.name), PROBLEM_SENTENCES.noFigures(name)));
   }
+  const zero = zeroForNoData(
+    sheetRow(grid, row),
+    context.periods.map(({ column }) => column),
+    readings,
+    (column) => textAt(context, row, column - grid.firstColumn),
+  );
+  if (zero !== null) problems.push(zero);
   if (judgement.readInPoints)
     problems.push(problemAt("readInPoints", cell(layout.header.name), PROBLEM_SENTENCES.readInPoints()));
   return problems;

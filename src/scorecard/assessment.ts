@@ -196,7 +196,8 @@ export interface Problem {
     | "narrativeForNoIndicator"
     | "correctionNotFound"
     | "noFigures"
-    | "readInPoints";
+    | "readInPoints"
+    | "zeroMayMeanNoData";
   readonly cell: A1Address;
   readonly what: string;
 }

@@ -1,7 +1,8 @@
 import type { CellValue, Grid } from "./grid";
-import { isValueHeader, periodOfTarget, roleOf } from "./header-words";
+import { isFigureHeader, isPartHeader, periodOfTarget, roleOf } from "./header-words";
 import { readPeriodHeader } from "./period";
 import { isBlank, tidy } from "./plain-text";
+import type { Role } from "./role-wordings";
 
 /** A header's row as it is read: what its cells store and show, one for each of the grid's columns. */
 export interface HeaderCells {
@@ -34,7 +35,8 @@ const isPeriod = ({ value, text }: HeaderCell): boolean => readPeriodHeader(valu
 
 const isHeaderWord = (cell: HeaderCell): boolean =>
   roleOf(cell.value) !== null ||
-  isValueHeader(cell.value) ||
+  isFigureHeader(cell.value) ||
+  isPartHeader(cell.value) ||
   isPeriod(cell) ||
   periodOfTarget(cell.value) !== null;
 
@@ -65,37 +67,66 @@ export function combineRows(upper: HeaderCells, lower: HeaderCells): HeaderCells
   const width = Math.max(upper.texts.length, lower.texts.length);
   const values: CellValue[] = [];
   const texts: string[] = [];
-  const isPaired = lower.values.filter((value) => roleOf(value) === "target").length >= 2;
+  const below = wordsBelow(lower);
   let group = EMPTY;
   for (let at = 0; at < width; at += 1) {
-    const [own, below] = [cellAt(upper, at), cellAt(lower, at)];
-    if (isFilled(own) || !isFilled(below)) group = own;
-    const combined = combineCells(own, group, below, isPaired);
+    const [own, under] = [cellAt(upper, at), cellAt(lower, at)];
+    if (isFilled(own) || !isFilled(under)) group = own;
+    const combined = combineCells(own, group, under, below);
     values.push(combined.value);
     texts.push(combined.text);
   }
   return { values, texts };
 }
 
+/** What the lower of two rows says as a whole. */
+interface WordsBelow {
+  /** Whether there is a target for more than one group. */
+  readonly hasTargets: boolean;
+  /** Whether columns say that they hold the figures, so that the numbers beside them are parts of those. */
+  readonly hasFigures: boolean;
+  /** The roles that stand below more than one group. */
+  readonly repeated: ReadonlySet<Role>;
+}
+
+function wordsBelow({ values }: HeaderCells): WordsBelow {
+  const seen = new Set<Role>();
+  const repeated = new Set<Role>();
+  for (const value of values) {
+    const role = roleOf(value);
+    if (role === null) continue;
+    if (seen.has(role)) repeated.add(role);
+    seen.add(role);
+  }
+  return { hasTargets: repeated.has("target"), hasFigures: values.some(isFigureHeader), repeated };
+}
+
 /**
  * One column's header: `own` is the upper cell itself, `group` the one that stands over the column. A lone target below
- * is the row's own, whatever stands to the left above it; `isPaired` targets are their groups'.
+ * is the row's own, whatever stands to the left above it; targets below several groups are their groups'.
  */
-function combineCells(own: HeaderCell, group: HeaderCell, below: HeaderCell, isPaired: boolean): HeaderCell {
+function combineCells(own: HeaderCell, group: HeaderCell, below: HeaderCell, words: WordsBelow): HeaderCell {
   if (!isFilled(below)) return own;
   if (!isFilled(group)) return below;
-  const joined = tidy(`${own.text} ${below.text}`);
-  if (isFilled(own) && roleOf(joined) !== null) return written(joined);
   const isOverPeriod = isPeriod(group);
-  if (isOverPeriod && isValueHeader(below.value)) return group;
-  const turned = tidy(`${below.text} ${group.text}`);
+  if (isOverPeriod && words.hasFigures && isPartHeader(below.value)) return below;
+  const joined = tidy(`${own.text} ${below.text}`);
+  if (isFilled(own) && roleOf(joined) !== null && !isOverPeriod) return written(joined);
+  if (isOverPeriod && isFigureHeader(below.value)) return group;
+  const turned = tidy(`${below.text} ${group.text.replace(VALUE_WORDS, "")}`);
   if (isOverPeriod && readPeriodHeader(turned, turned) !== null) return written(turned);
   if (isPeriod(below)) return combineWithPeriod(own, group, below);
-  if (isOverPeriod && isPaired && roleOf(below.value) === "target")
-    return written(`Target ${tidy(group.text)}`);
-  if (roleOf(below.value) !== null) return below;
+  const role = roleOf(below.value);
+  if (isOverPeriod && words.hasTargets && role === "target") return written(`Target ${tidy(group.text)}`);
+  const besidePeriod = `${tidy(below.text)} ${tidy(group.text)}`;
+  const isRepeated = role !== null && words.repeated.has(role);
+  if (isOverPeriod && isRepeated && roleOf(besidePeriod) !== null) return written(besidePeriod);
+  if (role !== null) return below;
   return isFilled(own) ? own : below;
 }
+
+/** What a year's heading may say of the figures below it: `2024/25 performance` over `Q1`. */
+const VALUE_WORDS = /\b(?:actuals?|outturns?|results?|performance)\b/gi;
 
 function combineWithPeriod(own: HeaderCell, group: HeaderCell, below: HeaderCell): HeaderCell {
   const role = roleOf(group.value);

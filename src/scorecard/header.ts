@@ -2,7 +2,15 @@ import { headedByHand, type SaidOfHeader } from "./by-hand/headed-by-hand";
 import { NOTHING_BY_HAND, type LayoutByHand } from "./by-hand/layout-by-hand";
 import type { CellValue, Grid } from "./grid";
 import { cellsOf, combineRows, isHeaderRow, type HeaderCells } from "./header-rows";
-import { isValueHeader, LONGEST_WORDING, periodOfTarget, roleOf } from "./header-words";
+import { benchmarkNamed, type BenchmarkColumn } from "./benchmark-target";
+import {
+  isValueHeader,
+  LONGEST_WORDING,
+  periodOfTarget,
+  roleOf,
+  roleWordsOf,
+  type RoleWords,
+} from "./header-words";
 import { nameColumn } from "./name-column";
 import { readPeriodHeader } from "./period";
 import { onlyPeriod, runOfPeriods, spanOf, type PeriodColumn, type PeriodSpan } from "./period-run";
@@ -24,6 +32,8 @@ export interface Header {
   readonly title: string | null;
   readonly periods: readonly PeriodColumn[];
   readonly targets: readonly TargetColumn[];
+  /** The columns of what others reach, by who those are. */
+  readonly benchmarks: readonly BenchmarkColumn[];
   readonly last: number;
 }
 
@@ -118,12 +128,13 @@ function readHeader(
   bodyRow: number,
   said: SaidOfHeader,
 ): Header | null {
-  const { roles, targets } = rolesIn(values, said);
+  const { roles, targets, benchmarks, taken: told } = rolesIn(values, said);
   const isScorecard = targets.length > 0 || SCORECARD_ROLES.some((role) => roles.has(role));
   if (!isScorecard && !said.isChosen) return null;
-  const taken = new Set([...roles.values(), ...targets.map(({ at }) => at), ...said.taken]);
-  const found = periodsIn(values, texts, taken);
-  const periods = { read: found.read, columns: said.periods(found.columns) };
+  const taken = new Set([...told, ...said.taken]);
+  const read = periodsIn(values, texts, taken);
+  const periods = { ...read, columns: said.periods(read.columns) };
+  const judging = targetsOf(periods.columns, periods.found, targets);
   if (periods.columns.length === 0) return null;
   const named =
     said.nameColumn ??
@@ -132,7 +143,15 @@ function readHeader(
   if (named === null) return null;
   if (roles.get("id") === named.at) roles.delete("id");
   const title = named.isTitle ? tidy(texts[named.at] ?? "") : null;
-  return { roles, name: named.at, title, periods: periods.columns, targets, last: lastFilled(texts) };
+  return {
+    roles,
+    name: named.at,
+    title,
+    periods: periods.columns,
+    targets: judging,
+    benchmarks,
+    last: lastFilled(texts),
+  };
 }
 
 /** Whether a row goes on with the header above it: no ID, and periods under periods. */
@@ -146,23 +165,77 @@ function continuesHeader(grid: Grid, row: number, header: Header): boolean {
   return under.length >= 2 && under.length * 2 > header.periods.length;
 }
 
-function rolesIn(
-  values: readonly CellValue[],
-  said?: SaidOfHeader,
-): { roles: Map<Role, number>; targets: TargetColumn[] } {
-  const roles = new Map<Role, number>(said?.roles);
+interface ColumnsByRole {
+  readonly roles: Map<Role, number>;
+  readonly targets: readonly TargetColumn[];
+  readonly benchmarks: readonly BenchmarkColumn[];
+  /** Every column that has a role, also where another column has it for the section. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** The roles of a header's columns by their wording; what a person said of a column stands before that. */
+function rolesIn(values: readonly CellValue[], said?: SaidOfHeader): ColumnsByRole {
+  const found = new Map<Role, PlacedWords>();
   const targets: TargetColumn[] = [...(said?.targets ?? [])];
+  const benchmarks: BenchmarkColumn[] = [];
+  const taken = new Set<number>([...(said?.roles.values() ?? []), ...targets.map(({ at }) => at)]);
+  const oneForEach = new Set<Role>();
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at];
     if (said?.isSaid(at) === true) continue;
     if (typeof value !== "string" || value === "") continue;
-    const role = roleOf(value);
-    const period = role === null ? periodOfTarget(value) : null;
-    if (role === "target") targets.push({ at, span: null });
-    if (role !== null && !roles.has(role)) roles.set(role, at);
+    const words = roleWordsOf(value);
+    const period = words === null ? periodOfTarget(value) : null;
+    if (words !== null || period !== null) taken.add(at);
     if (period !== null) targets.push({ at, span: spanOf(period) });
+    if (words === null) continue;
+    if (words.role === "target") targets.push({ at, span: null });
+    const benchmark = benchmarkNamed(words.wording);
+    if (benchmark !== null) benchmarks.push({ at, benchmark, end: words.period?.end ?? null });
+    const before = found.get(words.role);
+    if (before !== undefined && isOneForEach(words, before.words)) oneForEach.add(words.role);
+    if (before === undefined || isLater(words, before.words)) found.set(words.role, { at, words });
   }
-  return { roles, targets };
+  for (const role of WRITTEN_ROLES) if (oneForEach.has(role)) found.delete(role);
+  const byWording = [...found].map(([role, { at }]) => [role, at] as const);
+  return { roles: new Map([...byWording, ...(said?.roles ?? [])]), targets, benchmarks, taken };
+}
+
+/** Columns that may be written into: where every period has one, none of them is the section's. */
+const WRITTEN_ROLES: readonly Role[] = ["rag", "direction"];
+
+/** Whether two columns of one role are each a period's own: headed with periods, or alike. */
+const isOneForEach = (words: RoleWords, before: RoleWords): boolean =>
+  words.wording === before.wording || (words.period !== null && before.period !== null);
+
+interface PlacedWords {
+  readonly at: number;
+  readonly words: RoleWords;
+}
+
+/** Of columns with one role the first is the section's, but of those that name periods the latest: `Q1 RAG`, `Q2 RAG`. */
+function isLater({ period }: RoleWords, before: RoleWords): boolean {
+  if (before.period === null) return false;
+  return period === null || period.order > before.period.order;
+}
+
+/**
+ * The targets of periods that tell no year: `2024/25 Target` beside `Q1`, `Q2` is the row's own. A target for a year that
+ * has a column of figures itself (`2023/24 outturn`) is that year's, and where more than one is left nobody can tell.
+ */
+function targetsOf(
+  run: readonly PeriodColumn[],
+  found: readonly PeriodColumn[],
+  targets: readonly TargetColumn[],
+): readonly TargetColumn[] {
+  if (run.length === 0 || run.some(({ header }) => header.start !== null)) return targets;
+  if (targets.some(({ span }) => span === null)) return targets;
+  const hasFigures = ({ span }: TargetColumn): boolean =>
+    found.some(({ header }) => span !== null && header.start !== null && header.start === span.start);
+  const isDated = ({ span }: TargetColumn): boolean => span !== null && span.end > 0;
+  const [only, ...others] = targets.filter((target) => isDated(target) && !hasFigures(target));
+  if (only === undefined || others.length > 0) return targets;
+  return targets.map((target) => (target === only ? { at: only.at, span: null } : target));
 }
 
 /** The section's run of periods, and every column that reads as one or as a column of values. */
@@ -170,7 +243,11 @@ function periodsIn(
   values: readonly CellValue[],
   texts: readonly string[],
   taken: ReadonlySet<number>,
-): { columns: readonly PeriodColumn[]; read: readonly number[] } {
+): {
+  readonly columns: readonly PeriodColumn[];
+  readonly found: readonly PeriodColumn[];
+  readonly read: readonly number[];
+} {
   const found: PeriodColumn[] = [];
   const ofValues: PeriodColumn[] = [];
   values.forEach((value, at) => {
@@ -178,11 +255,11 @@ function periodsIn(
     const text = texts[at] ?? "";
     const header = readPeriodHeader(value, text);
     if (header !== null) found.push({ at, header });
-    else if (isValueHeader(value)) ofValues.push({ at, header: onlyPeriod(text) });
+    if (isValueHeader(value)) ofValues.push({ at, header: onlyPeriod(text) });
   });
   const run = runOfPeriods(found);
   const columns = run.length >= 2 ? run : ofValues.slice(0, 1);
-  return { columns, read: [...found, ...ofValues].map(({ at }) => at) };
+  return { columns, found, read: [...found, ...ofValues].map(({ at }) => at) };
 }
 
 function lastFilled(texts: readonly string[]): number {

@@ -14,7 +14,11 @@ export function identitiesOf(grid: Grid, layout: SectionLayout): RowIdentity[] {
   return layout.indicatorRows.map((row) => {
     const texts = grid.text[row] ?? [];
     const id = idAt === undefined ? "" : idIn(grid.values[row]?.[idAt] ?? "", texts[idAt] ?? "");
-    return { row, id: id === "" ? null : id, name: tidy(texts[layout.header.name] ?? "") };
+    return {
+      row,
+      id: id === "" ? null : id,
+      name: layout.mergedNames.get(row) ?? tidy(texts[layout.header.name] ?? ""),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "./grid";
-import { isBlank, tidy } from "./plain-text";
-import type { Role } from "./role-wordings";
+import { isBlank, tidy, wordingOf } from "./plain-text";
+import { CONTEXT_HEADINGS, PARTS_OF_A_FIGURE, type Role } from "./role-wordings";
 
 /** Where the indicators' names stand, and whether the heading there is the section's own title. */
 export interface NameColumn {
@@ -12,6 +12,12 @@ export interface NameColumn {
 const ROWS_TO_WEIGH = 8;
 /** A code such as `CSC-014b` is shorter than this, a name mostly longer. */
 const SHORTEST_NAME = 12;
+
+/** Whether a heading is known to stand over something else than names, such as `Lead officer`. */
+function isContext(heading: string): boolean {
+  const wording = wordingOf(heading);
+  return CONTEXT_HEADINGS.has(wording) || PARTS_OF_A_FIGURE.has(wording);
+}
 
 /**
  * The column of the indicators' names (Rules, section 1): the one headed `Indicator` or the like; else, of the columns
@@ -36,7 +42,9 @@ export function nameColumn(
     return length;
   };
   const untold = values.flatMap((value, at) =>
-    typeof value === "string" && !taken.has(at) && !isBlank(value) ? [{ at, length: lengthBelow(at) }] : [],
+    typeof value === "string" && !taken.has(at) && !isBlank(value) && !isContext(value)
+      ? [{ at, length: lengthBelow(at) }]
+      : [],
   );
   const [first] = untold.sort((one, other) => other.length - one.length || one.at - other.at);
   if (first !== undefined) return { at: first.at, isTitle: true };

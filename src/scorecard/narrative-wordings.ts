@@ -15,3 +15,14 @@ export const PAGE_MARKS: readonly string[] = [
   "this page is intentionally left blank",
   "page intentionally left blank",
 ];
+
+/** How a note below a table begins: it says where figures are from or what they mean, and narrates nothing. */
+export const FOOTNOTE_BEGINNINGS: readonly string[] = [
+  "source:",
+  "sources:",
+  "data source:",
+  "notes:",
+  "footnote:",
+  "footnotes:",
+  "key:",
+];

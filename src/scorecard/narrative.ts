@@ -1,4 +1,4 @@
-import { NARRATIVE_LABELS, NOTHING_SAID, PAGE_MARKS } from "./narrative-wordings";
+import { FOOTNOTE_BEGINNINGS, NARRATIVE_LABELS, NOTHING_SAID, PAGE_MARKS } from "./narrative-wordings";
 import { remembered } from "./remembered";
 import { isBlank, wordingOf } from "./plain-text";
 
@@ -81,9 +81,10 @@ export const withoutLabel = remembered((text: string): string => text.replace(LA
 
 const PAGE_NUMBER = /^page \d+(?: of \d+)?$/;
 
-/** Whether a text is what a printed page leaves on a sheet. */
-export function isPageMark(text: string): boolean {
+/** Whether a text is what a printed page leaves on a sheet, or a note on where the table's figures are from. */
+export function isNoNarrative(text: string): boolean {
   const wording = wordingOf(text);
+  if (FOOTNOTE_BEGINNINGS.some((words) => wording.startsWith(words))) return true;
   return PAGE_NUMBER.test(wording) || PAGE_MARKS.includes(wording);
 }
 

@@ -65,9 +65,11 @@ function daysAmong(found: readonly PeriodColumn[]): PeriodColumn[] {
   });
 }
 
+const COUNTED_KINDS: ReadonlySet<PeriodKind> = new Set(["week", "month", "quarter"]);
+
 /**
  * Earliest first, whatever the order of the columns. Periods that tell no year stand in the order of their columns, but
- * for weeks that count down, which are newest first.
+ * for those that count down one by one (`Week 12`, `Week 11`; `Q4`, `Q3`, `Q2`), which are newest first.
  */
 function inOrder(columns: readonly PeriodColumn[]): PeriodColumn[] {
   const isRelative = columns.every(({ header }) => header.kind === "relative");
@@ -78,7 +80,9 @@ function inOrder(columns: readonly PeriodColumn[]): PeriodColumn[] {
   const asTheyStand = [...columns].sort((one, other) => one.at - other.at);
   const countsDown = asTheyStand.every(({ header }, at) => {
     const before = asTheyStand[at - 1]?.header;
-    return header.kind === "week" && (before === undefined || header.order < before.order);
+    if (before === undefined) return true;
+    const isNext = header.kind === "week" ? header.order < before.order : header.order === before.order - 1;
+    return isNext && COUNTED_KINDS.has(header.kind);
   });
   return countsDown ? asTheyStand.reverse() : asTheyStand;
 }

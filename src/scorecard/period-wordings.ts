@@ -23,6 +23,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const RELATIVE_PERIODS: readonly string[] = [
   "last year",
   "previous year",
+  "prior year",
+  "same period last year",
+  "same quarter last year",
+  "same month last year",
   "this year",
   "current year",
   "last quarter",
@@ -33,6 +37,16 @@ export const RELATIVE_PERIODS: readonly string[] = [
   "previous month",
   "this month",
   "current month",
+  "last week",
+  "this week",
+  "last period",
+  "previous period",
+  "previous",
+  "this period",
+  "current period",
+  "latest period",
+  "current",
+  "latest",
 ];
 
 /** Headers of a single column of values, for a sheet that shows one period only. */
@@ -42,7 +56,25 @@ export const VALUE_HEADERS: ReadonlySet<string> = new Set([
   "actuals",
   "result",
   "performance",
+  "results",
   "outturn",
+  "score",
+  "current",
+  "current value",
+  "current performance",
+  "latest",
+  "latest value",
+  "latest result",
+  "latest performance",
+]);
+
+/** How the figure itself is headed below a period, beside the numbers that it is made of. */
+export const FIGURE_HEADERS: ReadonlySet<string> = new Set([
+  "%",
+  "rate",
+  "percentage",
+  "per cent",
+  "percent",
 ]);
 
 /** The month in which a council's financial year begins. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "./grid";
-import { FINANCIAL_YEAR_START, MONTH_LABELS, MONTHS, RELATIVE_PERIODS } from "./period-wordings";
+import { FINANCIAL_YEAR_START, MONTH_LABELS, RELATIVE_PERIODS } from "./period-wordings";
+import { monthNamed, readMonthRange } from "./period-range";
 import { remembered } from "./remembered";
 import { tidy, wordingOf } from "./plain-text";
 
@@ -60,10 +61,10 @@ const readWording = remembered((label: string): Unlabelled | null => {
   return null;
 });
 
-const IN_BRACKETS = /\([^()]*\)/g;
+const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const MARKS_BEHIND = /\s?[*†‡^]+$/;
 const WORDS_BEFORE = /^(?:actuals?|outturn|result|performance|as at|at|end of|month ending|quarter ending)\s/;
-const WORDS_BEHIND = /\s(?:p|prov|provisional|actuals?|outturn|result|performance|value)$/;
+const WORDS_BEHIND = /\s(?:p|prov|provisional|actuals?|outturn|result|performance|value|%|rate)$/;
 
 const LONGEST_LABEL = 40;
 const EARLIEST_YEAR = 1990;
@@ -145,6 +146,7 @@ function startYear(first: string, second: string | undefined): number | null {
 const READERS: readonly ((wording: string) => Unlabelled | null)[] = [
   readMonthName,
   readMonthOfYear,
+  readRangeOfMonths,
   readNumericDate,
   (wording) => readPart(wording, /^(?:q|qtr|quarter)\s?([1-4])(?!\d)/, "quarter", 3),
   (wording) => readPart(wording, /^(?:h|half)\s?([12])(?!\d)/, "half", 6),
@@ -156,24 +158,30 @@ const READERS: readonly ((wording: string) => Unlabelled | null)[] = [
 function readMonthName(wording: string): Unlabelled | null {
   const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]{3,9})\.?[ \-/.']{0,2}(\d{4}|\d{2})$/.exec(wording);
   const [, date, name = "", year = ""] = match ?? [];
-  const at = MONTHS.get(name.slice(0, 3));
-  if (at === undefined || !FULL_MONTH_NAME.test(name)) return null;
+  const at = monthNamed(name);
+  if (at === null) return null;
   return date === undefined ? month(fullYear(year), at) : aDay(dayOf(fullYear(year), at, Number(date)));
 }
 
 /** `Apr`, of no said year, or `Apr 2024/25`, the one in that financial year. */
 function readMonthOfYear(wording: string): Unlabelled | null {
   const [, name = "", written] = /^([a-z]{3,9})\.?(?:\s(.+))?$/.exec(wording) ?? [];
-  const at = MONTHS.get(name.slice(0, 3));
-  if (at === undefined || !FULL_MONTH_NAME.test(name)) return null;
+  const at = monthNamed(name);
+  if (at === null) return null;
   if (written === undefined) return { kind: "month", order: at, start: null, end: null };
   const [, first = "", second] = WHOLE_YEAR.exec(written) ?? [];
   const year = second === undefined ? null : startYear(first, second);
   return year === null ? null : month(at < FINANCIAL_YEAR_START ? year + 1 : year, at);
 }
 
-const FULL_MONTH_NAME =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+/** `Apr-Jun 2024`: the quarter, half or year that the months make. */
+function readRangeOfMonths(wording: string): Unlabelled | null {
+  const range = readMonthRange(wording);
+  if (range === null) return null;
+  const { kind, from, year, months } = range;
+  if (year === null) return { kind, order: from, start: null, end: null };
+  return span(kind, dayOf(year, from), dayOf(year, from + months));
+}
 
 function readNumericDate(wording: string): Unlabelled | null {
   const [, year = "", at = ""] = /^(\d{4})-(\d{1,2})$/.exec(wording) ?? [];
@@ -205,7 +213,7 @@ function readPart(wording: string, pattern: RegExp, kind: PeriodKind, months: nu
   return year === null ? null : financialSpan(kind, year, (number - 1) * months, number * months);
 }
 
-const YEAR_NAMES = /^(?:year end(?:ing)?|ye|full year|financial year|academic year|fy|year)\s?/;
+const YEAR_NAMES = /^(?:year end(?:ing)?|ye|full year|financial year|academic year|ay|fy|year)\s?/;
 
 function readYear(wording: string): Unlabelled | null {
   const [, first = "", second] = WHOLE_YEAR.exec(wording.replace(YEAR_NAMES, "")) ?? [];

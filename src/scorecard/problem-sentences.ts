@@ -19,8 +19,18 @@ export const PROBLEM_SENTENCES = {
   correctionNotFound: (what: string) =>
     `${what} is not on this sheet: correct it again in Sheet as read, or forget the correction there.`,
   noFigures: (name: string) => `${name} has no figure in any period.`,
+  zeroMayMeanNoData: (cells: readonly string[], lowest: string) =>
+    `${cells.join(", ")} ${cells.length === 1 ? "is" : "are"} 0 while no other figure of the row is under ${lowest}: if it means that there is no data, write n/a; until then it is judged as 0.`,
   readInPoints: () =>
     `The row's figures are read as percentages in points, since its target or unit is a percentage.`,
+} as const;
+
+/** Why a target that names a benchmark is not understood. */
+export const BENCHMARK_SENTENCES = {
+  notFound: (text: string) =>
+    `The target "${text}" is set against a benchmark that has no column of its own here, so the row has no RAG: set a target for the row, or add a column headed with the benchmark's name.`,
+  empty: (text: string, cell: A1Address) =>
+    `The target "${text}" is set against ${cell}, which holds no figure, so the row has no RAG: fill in ${cell}, or set a target for the row.`,
 } as const;
 
 export const problemAt = (kind: Problem["kind"], cell: A1Address, what: string): Problem => ({

@@ -1,3 +1,5 @@
+import { BENCHMARK_WORDINGS } from "./benchmark-wordings";
+
 /** What a column of a section holds, apart from periods. */
 export type Role =
   | "id"
@@ -59,25 +61,7 @@ export const ROLE_WORDINGS: Readonly<Record<Role, readonly string[]>> = {
     "what is good",
     "good",
   ],
-  benchmark: [
-    "sn av",
-    "sn avg",
-    "sn average",
-    "stat neighbours",
-    "stat neighbour",
-    "statistical neighbours",
-    "statistical neighbour",
-    "statistical neighbour average",
-    "england",
-    "england average",
-    "national",
-    "national average",
-    "benchmark",
-    "benchmarking",
-    "regional average",
-    "nearest neighbours",
-    "cipfa average",
-  ],
+  benchmark: Object.values(BENCHMARK_WORDINGS).flat(),
   direction: [
     "direction of travel",
     "direction of",
@@ -92,6 +76,64 @@ export const ROLE_WORDINGS: Readonly<Record<Role, readonly string[]>> = {
   unit: ["unit", "units", "unit of measure"],
   commentary: ["comment", "comments", "commentary", "narrative", "narratives", "notes", "explanation"],
 };
+
+/** Headings of columns that say something about an indicator and hold neither its name nor its figures. */
+export const CONTEXT_HEADINGS: ReadonlySet<string> = new Set([
+  "lead",
+  "lead officer",
+  "owner",
+  "kpi owner",
+  "responsible officer",
+  "accountable officer",
+  "head of service",
+  "portfolio",
+  "portfolio holder",
+  "cabinet member",
+  "directorate",
+  "department",
+  "service",
+  "service area",
+  "team",
+  "area",
+  "division",
+  "priority",
+  "frequency",
+  "reporting frequency",
+  "data source",
+  "source",
+  "definition",
+  "rationale",
+  "baseline",
+  "type",
+  "ytd",
+  "year to date",
+  "total",
+  "average",
+]);
+
+/** What stands beside a figure below a period's heading: the numbers that it is made of, or how far it is from its target. */
+export const PARTS_OF_A_FIGURE: ReadonlySet<string> = new Set([
+  "num",
+  "num.",
+  "numerator",
+  "n",
+  "den",
+  "den.",
+  "denom",
+  "denominator",
+  "d",
+  "number",
+  "no",
+  "no.",
+  "count",
+  "cohort",
+  "variance",
+  "var",
+  "var.",
+  "difference",
+  "diff",
+  "change",
+]);
 
 export const isRole = (word: string): word is Role => Object.hasOwn(ROLE_WORDINGS, word);
 

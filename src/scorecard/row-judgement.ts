@@ -1,4 +1,11 @@
 import type { Figure, Gap, Polarity, Target, Thresholds, Witness } from "./assessment";
+import {
+  againstBenchmark,
+  columnFor,
+  inGoodDirection,
+  readBenchmarkTarget,
+  type BenchmarkTarget,
+} from "./benchmark-target";
 import type { BoundsTable } from "./bounds-table";
 import { choicesBy } from "./choices";
 import { decimalOf, shift, toNumber } from "./decimal";
@@ -7,6 +14,7 @@ import type { CellValue, Grid } from "./grid";
 import type { TargetColumn } from "./header";
 import type { RowIdentity } from "./identity";
 import { sheetColumn, sheetRow } from "./period-cells";
+import { BENCHMARK_SENTENCES } from "./problem-sentences";
 import { decidePolarity, type PolarityDecision } from "./polarity";
 import { isReadInPoints, targetInUnit } from "./points";
 import { a1Address } from "./position";
@@ -37,6 +45,18 @@ export interface RowTarget {
   readonly witnesses: readonly Witness[];
   /** True when the user typed the target. */
   readonly chosen: boolean;
+  /** What to say of a target that is set against a benchmark which tells no number here. */
+  readonly benchmarkProblem: string | null;
+}
+
+/** A target as its cell words it, before the polarity is known. */
+interface WordedTarget {
+  readonly column: TargetColumn | null;
+  readonly reading: TargetReading;
+  readonly chosen: boolean;
+  /** The benchmark that it names, and the column of it that told the number. */
+  readonly benchmark: { readonly named: BenchmarkTarget; readonly at: number } | null;
+  readonly benchmarkProblem: string | null;
 }
 
 export interface RowJudgement {
@@ -62,9 +82,10 @@ export class RowReader {
     const unitText = this.textAt(row.row, this.layout.header.roles.get("unit"));
     const asWritten = this.targetReadings(row, this.choices.target(indicator));
     const readInPoints = asWritten.some(({ reading }) => isReadInPoints(reading, written, unitText));
-    const readings = asWritten.map(({ column, reading, chosen }) => {
+    const readings = asWritten.map((worded): WordedTarget => {
+      const { reading } = worded;
       const inUnit = unitText === "" ? reading : targetInUnit(reading, written, unitText);
-      return { column, reading: targetForDurations(inUnit, written), chosen };
+      return { ...worded, reading: targetForDurations(inUnit, written) };
     });
     const main =
       readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
@@ -82,34 +103,62 @@ export class RowReader {
       own === undefined ? this.tolerance(row.row, main) : { kind: "tolerance" as const, tolerance: own };
     const amount = tolerance.kind === "tolerance" ? tolerance.tolerance : this.settings.tolerance;
     return {
-      targets: readings.map(({ column, reading, chosen }) => ({
-        column,
-        target: { ...reading, cell: column === null ? null : this.address(row.row, column.at) },
-        bounds: this.bounds.of(reading, polarity.polarity.good, amount),
-        witnesses: this.witnesses(row.row, chosen ? null : column, own === undefined, polarity.polarity),
-        chosen,
-      })),
+      targets: readings.map(({ column, reading, chosen, benchmark, benchmarkProblem }) => {
+        const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
+        return {
+          column,
+          target: { ...decided, cell: column === null ? null : this.address(row.row, column.at) },
+          bounds: this.bounds.of(decided, polarity.polarity.good, amount),
+          witnesses: [
+            ...this.witnesses(row.row, chosen ? null : column, own === undefined, polarity.polarity),
+            ...this.benchmarkWitnesses(row.row, benchmark?.at),
+          ],
+          chosen,
+          benchmarkProblem,
+        };
+      }),
       polarity,
       toleranceNotUnderstood: tolerance.kind === "notUnderstood",
       readInPoints,
     };
   }
 
-  private targetReadings(row: RowIdentity, chosen: string | undefined) {
+  private targetReadings(row: RowIdentity, chosen: string | undefined): WordedTarget[] {
     const { targets } = this.layout.header;
     if (chosen !== undefined) {
       const column = targets.find(({ span }) => span === null) ?? null;
-      return [{ column, reading: readTarget(chosen, chosen, this.grid.separators), chosen: true }];
+      return [this.wordedTarget(row.row, column, readTarget(chosen, chosen, this.grid.separators), true)];
     }
-    return targets.map((column) => ({
-      column,
-      reading: readTarget(
-        this.valueAt(row.row, column.at),
-        this.targetText(row.row, column.at),
-        this.grid.separators,
-      ),
-      chosen: false,
-    }));
+    return targets.map((column) => {
+      const [value, text] = [this.valueAt(row.row, column.at), this.targetText(row.row, column.at)];
+      return this.wordedTarget(row.row, column, readTarget(value, text, this.grid.separators), false);
+    });
+  }
+
+  /** A target in words is read off the benchmark that it names, where the sheet has a column of that (Rules, section 3). */
+  private wordedTarget(
+    row: number,
+    column: TargetColumn | null,
+    reading: TargetReading,
+    chosen: boolean,
+  ): WordedTarget {
+    const own = { column, reading, chosen, benchmark: null, benchmarkProblem: null };
+    const named = reading.kind === "notUnderstood" ? readBenchmarkTarget(reading.text) : null;
+    if (named === null) return own;
+    const found = columnFor(named, this.layout.header.benchmarks);
+    if (found === null) return { ...own, benchmarkProblem: BENCHMARK_SENTENCES.notFound(reading.text) };
+    const { at } = found;
+    const reached = readTarget(this.valueAt(row, at), this.targetText(row, at), this.grid.separators);
+    if (reached.kind !== "value") {
+      const benchmarkProblem = BENCHMARK_SENTENCES.empty(reading.text, this.address(row, at));
+      return { ...own, benchmarkProblem };
+    }
+    return { ...own, reading: againstBenchmark(reading.text, named, reached), benchmark: { named, at } };
+  }
+
+  /** The cell of the benchmark that a target is set against decides the colours as the target's own cell does. */
+  private benchmarkWitnesses(row: number, at: number | undefined): Witness[] {
+    return at === undefined ? [] : [{ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) }];
   }
 
   /** What a target's cell shows; a percentage whose column is too narrow to draw it is known by its number format. */

@@ -7,6 +7,7 @@ import type { SectionLayout } from "./sections";
 
 /** Where a section's columns are on the worksheet. */
 export function columnsOf(grid: Grid, { header }: SectionLayout): SectionColumns {
+  const wholeTarget = header.targets.find(({ span }) => span === null)?.at;
   const column = (role: Role): ColumnIndex | null => {
     const at = header.roles.get(role);
     return at === undefined ? null : sheetColumn(grid, at);
@@ -14,7 +15,7 @@ export function columnsOf(grid: Grid, { header }: SectionLayout): SectionColumns
   return {
     id: column("id"),
     name: sheetColumn(grid, header.name),
-    target: column("target"),
+    target: wholeTarget === undefined ? null : sheetColumn(grid, wholeTarget),
     tolerance: column("tolerance"),
     polarity: column("polarity"),
     benchmark: column("benchmark"),

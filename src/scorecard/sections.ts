@@ -1,7 +1,8 @@
 import { NO_EDGES, NOTHING_BY_HAND, type Edges, type LayoutByHand } from "./by-hand/layout-by-hand";
 import type { CellValue, Grid } from "./grid";
+import { isPartHeader, roleOf } from "./header-words";
 import { readHeaderAt, type Header, type PlacedHeader } from "./header";
-import { isPageMark, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
+import { isNoNarrative, readParagraphs, withoutLabel, type NarrativeParagraph } from "./narrative";
 import { isBlank, tidy } from "./plain-text";
 
 /** A paragraph with the cell it stands in; positions count from the grid's first cell. */
@@ -17,6 +18,8 @@ export interface SectionLayout extends PlacedHeader {
   /** The row after the last that belongs to the section. */
   readonly end: number;
   readonly indicatorRows: readonly number[];
+  /** The names of rows whose own name is empty, since a merged one above stands for them. */
+  readonly mergedNames: ReadonlyMap<number, string>;
   readonly narrative: readonly PlacedParagraph[];
   /** The rows of the narrative block, its label's included. */
   readonly narrativeRows: readonly number[];
@@ -65,25 +68,55 @@ function layOut(
   { header, headerEnd }: PlacedHeader,
   end: number,
   { first, last }: Edges,
-): Pick<SectionLayout, "indicatorRows" | "narrative" | "narrativeRows"> {
+): Pick<SectionLayout, "indicatorRows" | "mergedNames" | "narrative" | "narrativeRows"> {
   const indicatorRows: number[] = [];
+  const mergedNames = new Map<number, string>();
   const narrative: PlacedParagraph[] = [];
   const narrativeRows: number[] = [];
   let inNarrative = false;
+  let named = "";
   for (let row = first ?? headerEnd + 1; row < end; row += 1) {
     const isBeyond = last !== null && row > last;
     const isWithin = last !== null && row <= last;
     const kind = kindOfRow(grid, row, header, inNarrative && !isWithin);
-    if (kind === "other" || (isBeyond && kind === "indicator")) continue;
-    inNarrative = kind === "paragraph";
-    if (kind === "indicator") indicatorRows.push(row);
-    else {
+    if (isBeyond && kind === "indicator") continue;
+    if (kind !== "other") inNarrative = kind === "paragraph";
+    if (kind === "paragraph") {
       narrative.push(...paragraphsIn(grid, row));
       narrativeRows.push(row);
     }
+    if (kind === "indicator") named = tidy(grid.text[row]?.[header.name] ?? "");
+    const isBelow = kind === "other" && !isBeyond && indicatorRows.at(-1) === row - 1;
+    const merged = isBelow ? nameFromAbove(grid, row, header, named) : null;
+    if (merged !== null) mergedNames.set(row, merged);
+    if (kind === "indicator" || merged !== null) indicatorRows.push(row);
   }
-  return { indicatorRows, narrative, narrativeRows };
+  return { indicatorRows, mergedNames, narrative, narrativeRows };
 }
+
+/**
+ * The name of a row that has a figure and a target or words of its own but no name, right below an indicator: the merged
+ * name above, with those words; a row that they call a target or a numerator is none of its own. `Visits in time` over two rows, `North` and `South` beside it → `Visits in time: South`.
+ */
+function nameFromAbove(grid: Grid, row: number, header: Header, name: string): string | null {
+  const texts = grid.text[row] ?? [];
+  const values = grid.values[row] ?? [];
+  if (isFilled(texts[header.name])) return null;
+  if (!header.periods.some(({ at }) => beginsAsFigure(values[at] ?? "", texts[at] ?? ""))) return null;
+  const own = texts.find(
+    (text, at) => isFilled(text) && isUntold(header, at) && typeof values[at] === "string",
+  );
+  const hasTarget = header.targets.some(({ at }) => isFilled(texts[at]));
+  if (own === undefined ? !hasTarget : roleOf(own) !== null || isPartHeader(own)) return null;
+  return own === undefined ? name : `${name}: ${tidy(own)}`;
+}
+
+/** Whether a column left of the header's end has no part in the scorecard. */
+const isUntold = ({ roles, periods, targets, last }: Header, at: number): boolean =>
+  at <= last &&
+  ![...roles.values()].includes(at) &&
+  !periods.some((period) => period.at === at) &&
+  !targets.some((target) => target.at === at);
 
 type RowKind = "indicator" | "paragraph" | "other";
 
@@ -137,7 +170,7 @@ function paragraphsIn(grid: Grid, row: number): PlacedParagraph[] {
   const at = filled[0]?.at ?? 0;
   const whole = filled.map(({ text }) => withoutLabel(text)).join(" ");
   return readParagraphs(whole)
-    .filter(({ ids, text }) => ids.length > 0 || (text !== "" && !isPageMark(text)))
+    .filter(({ ids, text }) => ids.length > 0 || (text !== "" && !isNoNarrative(text)))
     .map((paragraph) => ({ paragraph, row, at }));
 }
 

@@ -10,7 +10,7 @@ import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { readSheets } from "../../src/workbook/read-sheet";
 import { openInExcel } from "../office";
-import { judgementAsBuilt, type Assess } from "./judgement-as-built";
+import { judgementAsBuilt, layoutAsBuilt, type Assess, type FindSections } from "./judgement-as-built";
 import { largeScorecard } from "./large-scorecard";
 
 const PROJECT = resolve(__dirname, "../..");
@@ -114,6 +114,18 @@ async function judgingToParsing(workbook: Workbook, assess: Assess): Promise<num
   return judging / parsing;
 }
 
+/** How long understanding the layout of a sheet takes, in milliseconds. */
+async function layoutTime(workbook: Workbook, findSections: FindSections): Promise<number> {
+  const grid = await gridOf(workbook);
+  let best = Infinity;
+  for (const end = performance.now() + PATIENCE; performance.now() < end;)
+    best = Math.min(
+      best,
+      timeOf(() => findSections(grid)),
+    );
+  return best;
+}
+
 function timeOf(work: () => void): number {
   const start = performance.now();
   work();
@@ -155,6 +167,14 @@ async function bench(): Promise<void> {
     `Generated, ${whole(ROWS)} × ${PERIODS} unrounded fractions`,
     generated(ROWS),
     assess,
+  );
+  const findSections = await layoutAsBuilt(join(FOLDER, "layout"));
+  const [halfLayout, fullLayout] = [
+    await layoutTime(largeScorecard(ROWS / 2, PERIODS), findSections),
+    await layoutTime(largeScorecard(ROWS, PERIODS), findSections),
+  ];
+  process.stdout.write(
+    `Understanding the layout\n  ${whole(ROWS)} rows take ${(fullLayout / halfLayout).toFixed(2)} times as long as ${whole(ROWS / 2)}\n`,
   );
   const perRow = (full.requestBytes - half.requestBytes) / (ROWS / 2);
   process.stdout.write(

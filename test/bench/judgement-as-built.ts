@@ -1,21 +1,37 @@
 import { join, resolve } from "node:path";
 import webpack from "webpack";
 import type { assess } from "../../src/scorecard/assess";
+import type { findSections } from "../../src/scorecard/sections";
 
 export type Assess = typeof assess;
+export type FindSections = typeof findSections;
 
 const PROJECT = resolve(__dirname, "../..");
 
 /** The judgement built as the add-in's bundle is: what a person waits for, without the marks of a development run. */
 export async function judgementAsBuilt(folder: string): Promise<Assess> {
+  const built = await asBuilt(folder, "assess");
+  if (isJudgement(built)) return built.assess;
+  throw new Error("The built judgement does not export assess");
+}
+
+/** The understanding of a sheet's layout, built the same way. */
+export async function layoutAsBuilt(folder: string): Promise<FindSections> {
+  const built = await asBuilt(folder, "sections");
+  if (isLayout(built)) return built.findSections;
+  throw new Error("The built layout does not export findSections");
+}
+
+/** A file of src/scorecard with all that it needs, built and loaded. */
+async function asBuilt(folder: string, name: string): Promise<unknown> {
   const configured: unknown = await import(join(PROJECT, "webpack.config.js"));
   const { module, resolve: resolving } = configurationIn(configured);
   const configuration: webpack.Configuration = {
     mode: "production",
     context: PROJECT,
     target: "node",
-    entry: "./src/scorecard/assess.ts",
-    output: { path: folder, filename: "assess.js", library: { type: "commonjs2" } },
+    entry: `./src/scorecard/${name}.ts`,
+    output: { path: folder, filename: `${name}.js`, library: { type: "commonjs2" } },
     ...(module === undefined ? {} : { module }),
     ...(resolving === undefined ? {} : { resolve: resolving }),
   };
@@ -26,10 +42,15 @@ export async function judgementAsBuilt(folder: string): Promise<Assess> {
       else done();
     });
   });
-  const built: unknown = await import(join(folder, "assess.js"));
-  if (isJudgement(built)) return built.assess;
-  throw new Error("The built judgement does not export assess");
+  const built: unknown = await import(join(folder, `${name}.js`));
+  return built;
 }
+
+const isLayout = (built: unknown): built is { readonly findSections: FindSections } =>
+  typeof built === "object" &&
+  built !== null &&
+  "findSections" in built &&
+  typeof built.findSections === "function";
 
 const isJudgement = (built: unknown): built is { readonly assess: Assess } =>
   typeof built === "object" && built !== null && "assess" in built && typeof built.assess === "function";

@@ -97,6 +97,9 @@ describe("the columns of a header", () => {
     ["quarters of no year in the order they stand", ["Q3", "Q4", "Q1", "Q2"], ["Q3", "Q4", "Q1", "Q2"]],
     ["months of no year in the order they stand", ["Nov", "Dec", "Jan"], ["Nov", "Dec", "Jan"]],
     ["weeks that count down", ["Week 3", "Week 2", "Week 1"], ["Week 1", "Week 2", "Week 3"]],
+    ["quarters that count down", ["Q4", "Q3", "Q2"], ["Q2", "Q3", "Q4"]],
+    ["months that count down", ["Jun", "May", "Apr"], ["Apr", "May", "Jun"]],
+    ["periods by name", ["Current period", "Previous period"], ["Previous period", "Current period"]],
     ["weeks over a new year", ["Week 51", "Week 52", "Week 1"], ["Week 51", "Week 52", "Week 1"]],
     [
       "periods seen from today",
@@ -131,6 +134,49 @@ describe("the columns of a header", () => {
     );
     expect(coloursOf(sheet)).toEqual(["Visits within five days AG"]);
     expect(sheet.sections[0]?.columns.id).toBeNull();
+  });
+
+  it("takes the roles of headings with brackets, marks or a period beside them", () => {
+    const sheet = sheetOf(
+      [
+        "Ref *",
+        "Measure",
+        "Q1",
+        "Q1 RAG",
+        "Q2",
+        "Q2 RAG",
+        "Target (annual)",
+        "England 2023/24",
+        "DoT (on Q1)",
+      ],
+      ["1", "Visits", "80%", "A", "90%", "G", "90%", "85%", ""],
+    );
+    expect(sheet.sections[0]?.columns).toMatchObject({
+      id: 0,
+      rag: null,
+      target: 6,
+      benchmark: 7,
+      direction: 8,
+    });
+    expect(periodsOf(sheet)).toEqual(["Q1", "Q2"]);
+    expect(coloursOf(sheet)).toEqual(["Visits AG"]);
+  });
+
+  it("reads a target in brackets for its own period", () => {
+    const sheet = sheetOf(
+      ["Ref", "Measure", "Q1", "Q2", "Target (Q1)", "Target (Q2)"],
+      ["1", "Visits", "80%", "80%", "80%", "90%"],
+    );
+    expect(coloursOf(sheet)).toEqual(["Visits GA"]);
+  });
+
+  it("puts a year's heading over quarters together, whatever else it says", () => {
+    const sheet = sheetOf(
+      ["", "", "Performance 2024/25", "", ""],
+      ["Ref", "Measure", "Q1", "Q2", "Target"],
+      ["1", "Visits", "80%", "90%", "90%"],
+    );
+    expect(sheet.sections[0]?.periods.map(({ start }) => start)).toEqual(["2024-04-01", "2024-07-01"]);
   });
 
   it("has its section named by the text that stands alone above it, else by the sheet", () => {

@@ -24,6 +24,20 @@ describe("the rows of a section", () => {
     ]);
   });
 
+  it("go on under a merged name, told apart by what stands beside it", () => {
+    const sheet = assessed(
+      gridOfText([
+        ["ID", "Measure", "Area", "Apr-24", "May-24", "Target"],
+        ["1", "Visits", "North", "80%", "90%", "90%"],
+        ["", "", "South", "90%", "80%", "90%"],
+        ["", "", "", "10%", "10%", "90%"],
+        ["", "", "Numerator", "45", "40", ""],
+        ["2", "Reviews", "North", "80%", "90%", "90%"],
+      ]),
+    );
+    expect(coloursOf(sheet)).toEqual(["Visits AG", "Visits: South GA", "Visits RR", "Reviews AG"]);
+  });
+
   it("do not include a legend below", () => {
     const sheet = sheetOf(
       ["1", "Visits", "80%", "90%", "90%"],
@@ -84,6 +98,7 @@ describe("a narrative block", () => {
       ["All is in hand."],
       ["This page is intentionally left blank"],
       ["Page 3 of 9"],
+      ["Source: the case management system."],
     );
     expect(sheet.sections[0]?.sectionNarrative).toEqual(["All is in hand."]);
     expect(narratives(sheet)).toEqual(["1 missing: "]);

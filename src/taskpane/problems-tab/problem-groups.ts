@@ -54,6 +54,11 @@ export const PROBLEM_KINDS: readonly {
     meaning: "No period holds a figure, so there is nothing to judge.",
   },
   {
+    kind: "zeroMayMeanNoData",
+    title: "Noughts that may mean no data",
+    meaning: "They stand among figures far from nought, and are judged as 0 until the cell says n/a.",
+  },
+  {
     kind: "readInPoints",
     title: "Rows read as percentages",
     meaning: "For your information: plain numbers such as 94.8 were taken as 94.8%.",
