@@ -44,7 +44,7 @@ function doubts(section: SectionAssessment, indicator: IndicatorAssessment): Fou
   return narrative.doubts.map((doubt, at) => ({
     kind: "narrativeDoubt" as const,
     cell,
-    what: `The narrative of ${called(indicator)} in ${cell}: ${doubt}`,
+    what: `The narrative of ${called(indicator)} in ${cell} does not agree with the sheet. ${doubt}`,
     fact: [
       ...identityOf(section, indicator),
       latest?.period.label ?? "",

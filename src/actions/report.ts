@@ -62,7 +62,14 @@ export interface ReportedIndicator {
   readonly direction: Direction;
   readonly movement: Movement;
   readonly breach: boolean;
-  readonly narrative: { readonly state: NarrativeState; readonly text: string | null };
+  readonly narrative: {
+    readonly state: NarrativeState;
+    readonly text: string | null;
+    /** The period for which the same words were first published, where they are unchanged. */
+    readonly since: string | null;
+    /** What in the words contradicts the sheet. */
+    readonly doubts: readonly string[];
+  };
 }
 
 export interface ReportedFigure {
@@ -115,7 +122,12 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
     direction: travel.direction,
     movement: travel.movement,
     breach,
-    narrative: { state: narrative.state, text: narrative.text },
+    narrative: {
+      state: narrative.state,
+      text: narrative.text,
+      since: narrative.since,
+      doubts: narrative.doubts,
+    },
   };
 }
 

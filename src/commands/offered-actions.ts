@@ -3,7 +3,14 @@ import { loadActions, type Actions } from "../actions/load-actions";
 /** The actions that a caller in this page may ask for by `ScorecardRag.applyRag(…)`, the very ones behind the buttons. */
 type Offered = Pick<
   Actions,
-  "applyRag" | "check" | "clear" | "listSheets" | "makeExceptionsSheet" | "makeAccessibleCopy"
+  | "applyRag"
+  | "check"
+  | "clear"
+  | "listSheets"
+  | "makeExceptionsSheet"
+  | "makeAccessibleCopy"
+  | "publishCheck"
+  | "markAsPublished"
 >;
 
 declare global {
@@ -18,6 +25,8 @@ export function offerActions(): void {
     clear: async (...given) => (await loadActions()).clear(...given),
     makeExceptionsSheet: async (...given) => (await loadActions()).makeExceptionsSheet(...given),
     makeAccessibleCopy: async (...given) => (await loadActions()).makeAccessibleCopy(...given),
+    publishCheck: async (...given) => (await loadActions()).publishCheck(...given),
+    markAsPublished: async (...given) => (await loadActions()).markAsPublished(...given),
     listSheets: async (...given) => (await loadActions()).listSheets(...given),
   };
 }

@@ -18,6 +18,7 @@ import { narrativeBlockOf } from "./narrative-block";
 import { isoDate } from "./period";
 import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
 import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
+import { withDoubts } from "./narrative-doubts";
 import { noScorecard } from "./no-scorecard";
 import type { Publication } from "./publication";
 import { findNarratives } from "./section-narratives";
@@ -66,7 +67,7 @@ export function assess(
     return sectionOf(grid, layout, periods, indicators);
   });
   problems.push(...duplicateIds(assessed), ...narratives.problems);
-  const published = withFreshness(assessed, publications);
+  const published = withFreshness(withDoubts(assessed), publications);
   return { sheet: grid.sheet, sections: distinguishByIdentity(grid, published), problems };
 }
 

@@ -14,8 +14,8 @@ export const PROBLEM_SENTENCES = {
     `The polarity "${text}" contradicts the target "${target}": the polarity was followed; correct one of them.`,
   toleranceNotUnderstood: (text: string) =>
     `The tolerance "${text}" is not understood, so the usual one was used: write it as 5% or 2pp.`,
-  narrativeForNoIndicator: (ids: string, cell: A1Address) =>
-    `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}.`,
+  narrativeForNoIndicator: (ids: string, cell: A1Address, nearest: string) =>
+    `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}${nearest === "" ? "" : `, perhaps to ${nearest}`}.`,
   noFigures: (name: string) => `${name} has no figure in any period.`,
   readInPoints: () =>
     `The row's figures are read as percentages in points, since its target or unit is a percentage.`,

@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import type { RowIdentity } from "./identity";
 import { indexIds, positionsOf, type IdIndex } from "./id-index";
 import { idKey, narrativeText, readParagraphs, type IdRange, type NarrativeParagraph } from "./narrative";
+import { nearestIds } from "./nearest-id";
 import { sheetColumn, sheetRow } from "./period-cells";
 import { a1Address, type A1Address } from "./position";
 import { PROBLEM_SENTENCES, problemAt } from "./problem-sentences";
@@ -53,7 +54,7 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
       for (const range of placed.paragraph.ids) {
         const [section, ...others] = order.filter((at) => means(range, indexes[at]).length > 0);
         if (section === undefined) {
-          problems.push(noSuchIndicator(range, cell));
+          problems.push(noSuchIndicator(range, cell, sections));
           continue;
         }
         const coverIn = (at: number): void => {
@@ -165,9 +166,14 @@ function cover(
   for (const at of positions) section[at] ??= { text, cell, paragraph, sharedWith: [] };
 }
 
-function noSuchIndicator({ from, to }: IdRange, cell: A1Address): Problem {
+function noSuchIndicator({ from, to }: IdRange, cell: A1Address, sections: readonly NamedSection[]): Problem {
   const ids = from === to ? `ID ${from}` : `IDs ${from} to ${to}`;
-  return problemAt("narrativeForNoIndicator", cell, PROBLEM_SENTENCES.narrativeForNoIndicator(ids, cell));
+  const known = sections.flatMap(({ identities }) =>
+    identities.flatMap(({ id }) => (id === null ? [] : [id])),
+  );
+  const nearest = from === to ? nearestIds(from, known) : [];
+  const what = PROBLEM_SENTENCES.narrativeForNoIndicator(ids, cell, nearest.join(" or "));
+  return problemAt("narrativeForNoIndicator", cell, what);
 }
 
 /** A narrative's state: present where there are words, missing where a breach has none, else not needed. */

@@ -15,12 +15,16 @@ export type Command =
       readonly out: string;
       readonly options: RunOptions;
     }
+  | { readonly kind: "publish-check"; readonly input: string; readonly options: RunOptions }
+  | { readonly kind: "publish"; readonly input: string; readonly out: string; readonly options: RunOptions }
   | { readonly kind: "script"; readonly script: string; readonly input: string; readonly out: string };
 
 export interface RunOptions {
   readonly sheet: string | undefined;
   readonly report: string | undefined;
   readonly settings: string | undefined;
+  /** The reason for which everything still open is accepted before publishing. */
+  readonly accept: string | undefined;
 }
 
 export interface UsageRefusal {
@@ -28,7 +32,7 @@ export interface UsageRefusal {
   readonly why: string;
 }
 
-type OptionName = "out" | "report" | "settings" | "sheet";
+type OptionName = "out" | "report" | "settings" | "sheet" | "accept";
 
 interface CommandShape {
   readonly usage: string;
@@ -68,6 +72,19 @@ const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
     files: ["IN.xlsx"],
     needs: ["out"],
     allows: ["settings", "sheet"],
+  },
+  "publish-check": {
+    usage: "publish-check IN.xlsx --report R.json [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["report"],
+    allows: ["settings", "sheet"],
+  },
+  publish: {
+    usage:
+      "publish IN.xlsx --out OUT.xlsx [--accept REASON] [--report R.json] [--settings S.json] [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out"],
+    allows: ["accept", "report", "settings", "sheet"],
   },
   script: {
     usage: "script SCRIPT.js IN.xlsx --out OUT.xlsx",
@@ -150,14 +167,17 @@ function build(
     sheet: given.get("sheet"),
     report: given.get("report"),
     settings: given.get("settings"),
+    accept: given.get("accept"),
   };
   switch (kind) {
     case "apply":
     case "clear":
     case "exceptions":
     case "accessible":
+    case "publish":
       return { kind, input: first, out, options };
     case "check":
+    case "publish-check":
       return { kind, input: first, options };
     case "script":
       return { kind, script: first, input: second, out };

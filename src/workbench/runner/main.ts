@@ -5,6 +5,7 @@ import { run } from "./run";
 const DONE = 0;
 const BUG = 1;
 const REFUSED = 2;
+const NOT_CLEAR = 3;
 
 /** One line, whatever the sentence held. */
 const inOneLine = (sentence: string): string => sentence.replace(/\s*\n\s*/g, " ").trim();
@@ -17,7 +18,7 @@ async function main(words: readonly string[]): Promise<number> {
       : await run(command, sayProgress);
   if (outcome.kind === "done") {
     if (outcome.remark !== null) process.stderr.write(`${inOneLine(outcome.remark)}\n`);
-    return DONE;
+    return outcome.isClear === false ? NOT_CLEAR : DONE;
   }
   process.stderr.write(`${inOneLine(outcome.why)}\n`);
   return REFUSED;

@@ -18,6 +18,8 @@ interface Actions {
   readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly makeExceptionsSheet: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly makeAccessibleCopy: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly publishCheck: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly markAsPublished: (scope: unknown, options: unknown) => Promise<unknown>;
 }
 
 const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
@@ -26,6 +28,8 @@ const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
   clear: "clear",
   exceptions: "makeExceptionsSheet",
   accessible: "makeAccessibleCopy",
+  "publish-check": "publishCheck",
+  publish: "markAsPublished",
 };
 
 /** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */
@@ -47,7 +51,10 @@ export async function runAction(
     host.counts.reset();
     say("Reading and judging the workbook");
     const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
-    const answer = await actionsOf(addIn)[ACTION_OF[command.kind]](scope, { settings: settings.settings });
+    const answer = await actionsOf(addIn)[ACTION_OF[command.kind]](scope, {
+      settings: settings.settings,
+      accept: command.options.accept,
+    });
     const outcome = readAnswer(answer);
     if (outcome.kind === "refused") return outcome;
     const { requests, requestBytes, responseBytes } = host.counts;
@@ -57,7 +64,7 @@ export async function runAction(
       ...(protectedSheets.length === 0 ? {} : { protectedSheets }),
       host: { requests, requestBytes, responseBytes },
     };
-    if (command.kind !== "check") {
+    if ("out" in command) {
       say(`Writing ${command.out}`);
       host.calculate();
       workbook.active = Math.max(
@@ -68,7 +75,10 @@ export async function runAction(
     }
     const reportFile = command.options.report;
     if (reportFile !== undefined) writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    return { kind: "done", result: report, remark: remarkOn(protectedSheets) };
+    const open = openItems(outcome.report);
+    const isClear = command.kind !== "publish-check" || open.length === 0;
+    const remark = isClear ? remarkOn(protectedSheets) : remarkOnOpen(open);
+    return { kind: "done", result: report, remark, isClear };
   } finally {
     addIn.close();
   }
@@ -79,6 +89,15 @@ const remarkOn = (protectedSheets: readonly unknown[]): string | null =>
   protectedSheets.length === 0
     ? null
     : `Passed over, since protected: ${protectedSheets.map((name) => `"${String(name)}"`).join(", ")}.`;
+
+/** The items of a check before publishing that are neither fixed nor accepted; none of any other action. */
+function openItems({ items }: Record<string, unknown>): Record<string, unknown>[] {
+  const all: unknown[] = Array.isArray(items) ? items : [];
+  return all.filter(isObject).filter(({ accepted }) => accepted === null);
+}
+
+const remarkOnOpen = (open: readonly Record<string, unknown>[]): string =>
+  `To look at before publishing: ${String(open.length)}; the first: ${String(open[0]?.["what"])}`;
 
 /** Makes the named sheet the active one, as a click on its tab does; a sentence where there is none of that name. */
 function activate(workbook: Workbook, name: string | undefined): string | null {
@@ -120,10 +139,13 @@ function readAnswer(answer: unknown): Answer {
     return { kind: "refused", why: typeof sentence === "string" ? sentence : JSON.stringify(refusal) };
   }
   if (isObject(answer) && answer["kind"] === "done") {
-    const { report, protectedSheets } = answer;
+    const { report, protectedSheets, items, publications } = answer;
     return {
       kind: "done",
-      report: isObject(report) ? report : {},
+      report: {
+        ...(isObject(report) ? report : {}),
+        ...(items === undefined ? {} : { items, publications }),
+      },
       protectedSheets: Array.isArray(protectedSheets) ? protectedSheets : [],
     };
   }

@@ -9,10 +9,15 @@ import { runScript } from "./run-script";
 
 /**
  * What a run came to. `result` is what the add-in's own action answered, as plain JSON; `remark` what a person should know
- * beside it.
+ * beside it. `isClear` is false where the check before publishing has items that are neither fixed nor accepted.
  */
 export type RunOutcome =
-  | { readonly kind: "done"; readonly result: unknown; readonly remark: string | null }
+  | {
+      readonly kind: "done";
+      readonly result: unknown;
+      readonly remark: string | null;
+      readonly isClear?: boolean;
+    }
   | { readonly kind: "refused"; readonly why: string };
 
 type Say = (progress: string) => void;
@@ -35,7 +40,7 @@ export async function run(command: Command, say: Say): Promise<RunOutcome> {
 
 function outputsOf(command: Command): readonly string[] {
   const report = command.kind === "script" ? undefined : command.options.report;
-  const out = command.kind === "check" ? undefined : command.out;
+  const out = "out" in command ? command.out : undefined;
   return [out, report].filter((path) => path !== undefined);
 }
 

@@ -11,6 +11,20 @@ describe("the runner's command line", () => {
     });
   });
 
+  it("reads a check before publishing, and a publication with the reason for what is accepted", () => {
+    expect(readCommand("publish-check a.xlsx --report r.json".split(" "))).toEqual({
+      kind: "publish-check",
+      input: "a.xlsx",
+      options: { report: "r.json" },
+    });
+    expect(readCommand(["publish", "a.xlsx", "--out", "b.xlsx", "--accept", "The board knows."])).toEqual({
+      kind: "publish",
+      input: "a.xlsx",
+      out: "b.xlsx",
+      options: { accept: "The board knows." },
+    });
+  });
+
   it("reads a script, whose workbook may be a new one", () => {
     expect(readCommand(["script", "s.js", "-", "--out", "b.xlsx"])).toEqual({
       kind: "script",
