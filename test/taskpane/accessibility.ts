@@ -27,15 +27,20 @@ export async function violationsIn(frame: Frame): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
 
-export type SeenTheme = "light" | "dark" | "high contrast";
+/** A theme's colours are loaded when it is first wanted. */
+const UNTIL_THEMED_MS = 400;
 
 /** Lets the browser want a theme, as a person's system does. */
-export async function seeIn(theme: SeenTheme, { page }: WorkbenchPage): Promise<void> {
+export async function seeIn(
+  theme: "light" | "dark" | "high contrast",
+  { page }: WorkbenchPage,
+): Promise<void> {
   await page.emulateMedia({
     colorScheme: theme === "dark" ? "dark" : "light",
     forcedColors: theme === "high contrast" ? "active" : "none",
     reducedMotion: "reduce",
   });
+  await page.waitForTimeout(UNTIL_THEMED_MS);
 }
 
 /** Makes the pane so many pixels wide. */

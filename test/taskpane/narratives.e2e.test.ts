@@ -33,6 +33,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "58": `${"A long account of what happened. ".repeat(40)}It ends here.`,
 };
 
+/** The same IDs as they stand on the sheet, from top to bottom. */
+const FROM_TOP = ["9a", "19b", "19c", "32", "38a", "38b", "44", "50", "54", "55", "56", "58"];
+
 inBrowser("narratives written and published through the pane, in Chromium", () => {
   let browser: Browser;
   let started: StartedWorkbench;
@@ -75,11 +78,11 @@ inBrowser("narratives written and published through the pane, in Chromium", () =
       await workbench.page.keyboard.press("Control+Enter");
       await workbench.paneShows(/^Written into /);
       written.push(id);
-      if (written.length === Object.keys(WORDS).length) break;
+      if (written.length === FROM_TOP.length) break;
       await workbench.page.keyboard.press("Enter");
     }
     await workbench.paneShows(/No other breach is without a narrative/);
-    expect([...written].sort()).toEqual(Object.keys(WORDS).sort());
+    expect([...written].sort()).toEqual([...FROM_TOP].sort());
 
     const saved = await (await workbench.saveCopy()).path();
     const [before, after] = [scorecardIn(SAMPLE), scorecardIn(saved)];
@@ -92,7 +95,7 @@ inBrowser("narratives written and published through the pane, in Chromium", () =
     await workbench.openFile(saved);
     await openTab("Breaches");
     await workbench.paneShows("18 breaches, worst first; 0 without a narrative");
-    expect(idsInOrder(now)).toEqual(Object.keys(WORDS));
+    expect(idsFromTop(now)).toEqual(FROM_TOP);
   }, 300_000);
 
   it("keeps words that are not inserted yet while the pane moves and the sheet is read again", async () => {
@@ -114,7 +117,7 @@ inBrowser("narratives written and published through the pane, in Chromium", () =
     await workbench.pane
       .getByRole("listitem")
       .filter({ hasText: "RAG was never applied" })
-      .getByRole("button", { name: "Apply RAG" })
+      .getByRole("button", { name: "Apply RAG", exact: true })
       .click();
     await workbench.pane.getByText("RAG was never applied").waitFor({ state: "detached" });
     await workbench.paneShows(/still open: put each right/);
@@ -148,44 +151,42 @@ inBrowser("narratives written and published through the pane, in Chromium", () =
     await workbench.paneShows(/Copied: paste it into Word|press Ctrl\+C/);
   });
 
-  it.each(["light", "dark", "high contrast"] as const)(
-    "axe-core finds nothing serious in any view, at 320 and 480 px: %s",
-    async (theme) => {
-      await seeIn(theme, workbench);
-      const faults: string[] = [];
-      const judge = async (view: string): Promise<void> => {
+  it("has no view in which axe-core finds anything serious, in any theme, at 320 and 480 px", async () => {
+    const faults: string[] = [];
+    const judge = async (view: string): Promise<void> => {
+      for (const theme of ["dark", "high contrast", "light"] as const) {
+        await seeIn(theme, workbench);
         for (const width of [320, 480]) {
           await makeWide(width, workbench);
-          await look(`${view}-${theme.replace(" ", "-")}-${width}`);
-          faults.push(
-            ...(await violationsIn(paneFrame(workbench))).map((fault) => `${view}, ${width}: ${fault}`),
-          );
+          const seen = `${view}-${theme.replace(" ", "-")}-${width}`;
+          await look(seen);
+          const found = await violationsIn(paneFrame(workbench));
+          faults.push(...found.map((fault) => `${seen}: ${fault}`));
         }
-      };
-      await openTab("Breaches");
-      await button(/^Edit narrative, ID 13/).click();
-      await workbench.pane.getByRole("textbox").fill("Said now.");
-      await judge("narrative-editor");
-      await button("Insert into the sheet").click();
-      await workbench.paneShows("Leave the sheet as it is");
-      await judge("narrative-question");
-      await button("Replace it").click();
-      await workbench.paneShows(/^Written into /);
-      await judge("narrative-written");
-      await button(/^Next: /).click();
-      await workbench.pane.getByRole("textbox").fill("Half a sentence");
-      await button("← Back to breaches").click();
-      await judge("breaches");
-      await openTab("Overview");
-      await button("Before you publish…").click();
-      await workbench.paneShows(/things open/);
-      await button(/^Accept:/).click();
-      await workbench.pane.getByLabel("Why it may stand").waitFor();
-      await judge("publish");
-      expect(faults).toEqual([]);
-    },
-    180_000,
-  );
+      }
+    };
+    await openTab("Breaches");
+    await button(/^Edit narrative, ID 13/).click();
+    await workbench.pane.getByRole("textbox").fill("Said now.");
+    await judge("narrative-editor");
+    await button("Insert into the sheet").click();
+    await workbench.paneShows("Leave the sheet as it is");
+    await judge("narrative-question");
+    await button("Replace it").click();
+    await workbench.paneShows(/^Written into /);
+    await judge("narrative-written");
+    await button(/^Next: /).click();
+    await workbench.pane.getByRole("textbox").fill("Half a sentence");
+    await button("← Back to breaches").click();
+    await judge("breaches");
+    await openTab("Overview");
+    await button("Before you publish…").click();
+    await workbench.paneShows(/things open/);
+    await button(/^Accept:/).click();
+    await workbench.pane.getByLabel("Why it may stand").waitFor();
+    await judge("publish");
+    expect(faults).toEqual([]);
+  }, 300_000);
 });
 
 const PATIENCE_MS = 40_000;
@@ -219,7 +220,7 @@ const rowsOf = ({ cells }: Worksheet): string[] =>
     .filter((row) => row !== "[]");
 
 /** The IDs whose new words are met from top to bottom. */
-const idsInOrder = (rows: readonly string[]): string[] =>
+const idsFromTop = (rows: readonly string[]): string[] =>
   rows.flatMap((row) =>
-    Object.keys(WORDS).filter((id) => row.includes(`ID ${id}: ${JSON.stringify(WORDS[id]).slice(1, -1)}`)),
+    FROM_TOP.filter((id) => row.includes(`ID ${id}: ${JSON.stringify(WORDS[id]).slice(1, -1)}`)),
   );

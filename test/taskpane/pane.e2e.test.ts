@@ -156,28 +156,28 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     await workbench.paneShows(/18 breaches, worst first/);
   });
 
-  it.each([
-    ["light", 320],
-    ["light", 480],
-    ["dark", 320],
-    ["dark", 480],
-    ["high contrast", 320],
-    ["high contrast", 480],
-  ] as const)("axe-core finds nothing serious in any tab: %s, %i px", async (theme, width) => {
-    await seeIn(theme, workbench);
-    await makeWide(width, workbench);
-    await clickInPane("Apply RAG");
-    await workbench.paneShows(/RAG applied/);
-    const faults: string[] = [];
-    for (const tab of TABS) {
-      await openTab(tab);
-      await workbench.page.locator(".pane").screenshot({
-        path: `out/screenshots/pane-${tab.toLowerCase()}-${theme.replace(" ", "-")}-${width}.png`,
-      });
-      faults.push(...(await violationsIn(paneFrame(workbench))).map((fault) => `${tab}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
+  it.each(["light", "dark", "high contrast"] as const)(
+    "axe-core finds nothing serious in any tab, at 320 and 480 px: %s",
+    async (theme) => {
+      await seeIn(theme, workbench);
+      await clickInPane("Apply RAG");
+      await workbench.paneShows(/RAG applied/);
+      const faults: string[] = [];
+      for (const tab of TABS) {
+        await openTab(tab);
+        for (const width of [320, 480]) {
+          await makeWide(width, workbench);
+          await workbench.page.locator(".pane").screenshot({
+            path: `out/screenshots/pane-${tab.toLowerCase()}-${theme.replace(" ", "-")}-${width}.png`,
+          });
+          const found = await violationsIn(paneFrame(workbench));
+          faults.push(...found.map((fault) => `${tab}, ${width}: ${fault}`));
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 const UNUSUAL = [

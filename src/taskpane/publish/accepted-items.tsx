@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { PublishCallbacks } from "./props";
 import type { PublishItem } from "./publishing";
 import { timeInWords } from "./publish-words";
@@ -13,8 +14,12 @@ const useStyles = makeStyles({
     padding: "8px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  all: { marginTop: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Items that are listed before a person asks for the rest: what was published before stands below them. */
+const FEW = 3;
 
 interface AcceptedItemsProps extends PublishCallbacks {
   readonly items: readonly PublishItem[];
@@ -24,6 +29,7 @@ interface AcceptedItemsProps extends PublishCallbacks {
 /** What was accepted, why and when, and the way to take it back; nothing where nothing was. */
 export function AcceptedItems({ items, resting, onPublish }: AcceptedItemsProps) {
   const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
   const accepted = items.flatMap((item) =>
     item.accepted === null ? [] : [{ ...item, accepted: item.accepted }],
   );
@@ -32,7 +38,7 @@ export function AcceptedItems({ items, resting, onPublish }: AcceptedItemsProps)
     <section>
       <h2>Accepted ({accepted.length})</h2>
       <ul className={styles.list}>
-        {accepted.map(({ key, what, accepted: { reason, at } }) => (
+        {(showsAll ? accepted : accepted.slice(0, FEW)).map(({ key, what, accepted: { reason, at } }) => (
           <li key={key} className={styles.item}>
             <p>{what}</p>
             <p className={styles.quiet}>
@@ -51,6 +57,18 @@ export function AcceptedItems({ items, resting, onPublish }: AcceptedItemsProps)
           </li>
         ))}
       </ul>
+      {!showsAll && accepted.length > FEW && (
+        <Button
+          size="small"
+          className={styles.all}
+          aria-label={`Show all ${String(accepted.length)} accepted`}
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          Show all {accepted.length}
+        </Button>
+      )}
     </section>
   );
 }

@@ -41,6 +41,19 @@ export class OpenPane {
     target.click();
   }
 
+  /** Fills in the field of a name, as a browser does: React looks past values that a script sets on its own. */
+  async type(label: string, text: string): Promise<void> {
+    const { HTMLElement, Event } = this.addIn.window;
+    const field = await this.until(label, () =>
+      [...this.document.querySelectorAll<HTMLElement>("input, textarea")].find(
+        (element) => nameOf(element) === label,
+      ),
+    );
+    if (!(field instanceof HTMLElement)) throw new Error(`${label} is no field`);
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
   /** Presses a key on whatever has the focus. */
   press(key: string): void {
     const { KeyboardEvent } = this.addIn.window;
