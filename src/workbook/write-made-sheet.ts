@@ -1,7 +1,7 @@
-import { columnLetters } from "../scorecard/position";
-import type { MadeCell, Place } from "../scorecard/for-readers/made-sheet";
+import type { MadeCell } from "../scorecard/for-readers/made-sheet";
 import { linesOf } from "../scorecard/for-readers/pieces-that-fit";
 import { addressOf, type Area } from "./area";
+import { entryOf, formatOf } from "./made-cell-entries";
 import { markSheet, type KnownSheet } from "./own-sheets";
 
 /** How some cells look; what is left out stays as it is. */
@@ -201,31 +201,6 @@ async function writeRows(
   if (from + rows.length >= made.cells.length) return;
   await context.sync();
   await writeRows(context, worksheet, made, columns, from + rows.length);
-}
-
-/** What is typed into a cell so that it holds just this: a text has an apostrophe before it, and so never becomes a formula. */
-function entryOf(cell: MadeCell | undefined): string | number {
-  if (cell === undefined) return "";
-  switch (cell.kind) {
-    case "text":
-      return cell.text === "" ? "" : `'${cell.text}`;
-    case "number":
-      return cell.value;
-    case "cellOf":
-      return `=${referenceTo(cell.place, "")}`;
-  }
-}
-
-function formatOf(cell: MadeCell | undefined, own: string | undefined): string {
-  if (cell?.kind === "number") return cell.numberFormat;
-  // A formula in a cell formatted as text would stay a text.
-  return cell?.kind === "cellOf" && own !== undefined && own !== "@" ? own : "General";
-}
-
-/** A cell as a formula refers to it: `'Scorecard'!M22`, or with dollars, `'Scorecard'!$M$22`. */
-export function referenceTo({ sheet, row, column }: Place, dollar: "" | "$"): string {
-  const address = `${dollar}${columnLetters(column)}${dollar}${String(row + 1)}`;
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
 function addTable(worksheet: Excel.Worksheet, name: string, whole: Area): void {
