@@ -10,7 +10,12 @@ export interface SheetAfterApply {
   readonly changed: boolean;
   readonly rules: number;
   /** Period cells by their colour now. */
-  readonly coloured: { readonly green: number; readonly amber: number; readonly red: number };
+  readonly coloured: {
+    readonly blue: number;
+    readonly green: number;
+    readonly amber: number;
+    readonly red: number;
+  };
   readonly arrows: {
     readonly set: number;
     readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
@@ -31,7 +36,7 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
   const { sheet, planned, changes, arrows, skipped, underneath } = plan;
   const indicators = sheet.assessment.sections.flatMap((section) => section.indicators);
   const missing = indicators.filter(({ breach, narrative }) => breach && narrative.state === "missing");
-  const counts: Record<Status, number> = { green: 0, amber: 0, red: 0, none: 0 };
+  const counts: Record<Status, number> = { blue: 0, green: 0, amber: 0, red: 0, none: 0 };
   for (const { statuses, thresholds } of indicators) {
     statuses.forEach((status, at) => {
       if (thresholds[at] != null) counts[status] += 1;
@@ -41,7 +46,7 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
     sheet: sheet.grid.sheet,
     changed: changes.takeOff.length + changes.putOn.length + arrows.count > 0,
     rules: planned.length,
-    coloured: { green: counts.green, amber: counts.amber, red: counts.red },
+    coloured: { blue: counts.blue, green: counts.green, amber: counts.amber, red: counts.red },
     arrows: { set: arrows.count, skipped, formulaCells: arrows.formulaCells },
     breachesWithoutNarrative: missing.map(({ id, name, row }) => ({ id, name, row: row + 1 })),
     fills,

@@ -33,7 +33,7 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
   const narratives = findNarratives(grid, sections);
   const thresholds = new ThresholdsTable();
   const choices = choicesIn(settings);
-  const bounds = new BoundsTable(settings.tolerance);
+  const bounds = new BoundsTable(settings.tolerance, settings);
   const cells = new CellReader(grid, { separators: grid.separators, compare: settings.compare });
   const problems: Problem[] = [];
   const assessed = sections.map(({ layout, identities }, at): SectionAssessment => {

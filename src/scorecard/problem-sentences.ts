@@ -14,6 +14,8 @@ export const PROBLEM_SENTENCES = {
     `The polarity "${text}" contradicts the target "${target}": the polarity was followed; correct one of them.`,
   toleranceNotUnderstood: (text: string) =>
     `The tolerance "${text}" is not understood, so the usual one was used: write it as 5% or 2pp.`,
+  thresholdNotUnderstood: (text: string) =>
+    `The threshold "${text}" is not understood or lies on the wrong side of the target, so the usual tolerance was used: write a number such as 80%.`,
   narrativeForNoIndicator: (ids: string, cell: A1Address) =>
     `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}.`,
   noFigures: (name: string) => `${name} has no figure in any period.`,
