@@ -8,6 +8,7 @@ import type {
 } from "./assessment";
 import { assessRow, type RowContext } from "./assess-row";
 import { BoundsTable } from "./bounds-table";
+import { dataRemarks } from "./data-checks/data-remarks";
 import { duplicateIds } from "./duplicate-ids";
 import type { Grid } from "./grid";
 import { identitiesOf } from "./identity";
@@ -55,7 +56,7 @@ export function assess(grid: Grid, settings: Settings): SheetAssessment | NoScor
     });
     return sectionOf(grid, layout, periods, indicators);
   });
-  problems.push(...duplicateIds(assessed), ...narratives.problems);
+  problems.push(...duplicateIds(assessed), ...narratives.problems, ...dataRemarks(assessed));
   return { sheet: grid.sheet, sections: distinguishByIdentity(grid, assessed), problems };
 }
 

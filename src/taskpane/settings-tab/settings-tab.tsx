@@ -4,8 +4,12 @@ import { EmptyState } from "../figures/empty-state";
 import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-entry";
 import type { Nothing } from "../pane/pane-state";
 import { ChoiceOf } from "./choice-of";
+import type { GroupProps } from "./group-props";
 import { LookPreview } from "./look-preview";
 import { NumberSetting, type ReadEntry } from "./number-setting";
+import { Rules } from "./rules";
+import { SheetColumns } from "./sheet-columns";
+import { Travel } from "./travel";
 import { BASES, breachRule, BREACHES, COLOURS, COMPARED, MARKINGS, PERIODS } from "./setting-words";
 
 const useStyles = makeStyles({
@@ -13,11 +17,9 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-interface SettingsTabProps {
+interface SettingsTabProps extends Pick<GroupProps, "resting" | "onChange"> {
   readonly settings: Settings | null;
   readonly nothing: Nothing | null;
-  readonly resting: boolean;
-  readonly onChange: (change: Partial<Settings>) => void;
   readonly onForget: () => void;
 }
 
@@ -38,8 +40,6 @@ export function SettingsTab({ settings, nothing, resting, onChange, onForget }: 
   return <AllSettings settings={settings} resting={resting} onChange={onChange} />;
 }
 
-type GroupProps = Pick<SettingsTabProps, "resting" | "onChange"> & { readonly settings: Settings };
-
 function AllSettings(props: GroupProps) {
   const styles = useStyles();
   const { settings, resting, onChange } = props;
@@ -47,6 +47,8 @@ function AllSettings(props: GroupProps) {
     <div className={styles.tab}>
       <Judgement {...props} />
       <Look {...props} />
+      <Travel {...props} />
+      <SheetColumns {...props} />
       <section className={styles.group}>
         <h2>Arrows and narratives</h2>
         <Switch
@@ -70,8 +72,9 @@ function AllSettings(props: GroupProps) {
   );
 }
 
-function Judgement({ settings, resting, onChange }: GroupProps) {
+function Judgement(props: GroupProps) {
   const styles = useStyles();
+  const { settings, resting, onChange } = props;
   const { tolerance, breach, compare } = settings;
   return (
     <section className={styles.group}>
@@ -96,6 +99,7 @@ function Judgement({ settings, resting, onChange }: GroupProps) {
           onChange({ tolerance: { ...tolerance, basis } });
         }}
       />
+      <Rules {...props} />
       <ChoiceOf
         label="A breach, which asks for a narrative, is"
         choices={BREACHES}
@@ -163,7 +167,7 @@ function Look({ settings, resting, onChange }: GroupProps) {
           onChange({ marks });
         }}
       />
-      <LookPreview colours={settings.colours} marks={settings.marks} />
+      <LookPreview colours={settings.colours} marks={settings.marks} states={settings.states} />
     </section>
   );
 }
