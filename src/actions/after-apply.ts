@@ -22,6 +22,8 @@ export interface SheetAfterApply {
     /** Arrow cells that were left alone since they hold a formula. */
     readonly formulaCells: readonly string[];
   };
+  /** Cells of RAG columns written, and the sections whose RAG column is in no known style and was left alone. */
+  readonly rag: { readonly set: number; readonly leftAlone: readonly string[] };
   readonly breachesWithoutNarrative: readonly {
     readonly id: string | null;
     readonly name: string;
@@ -47,7 +49,8 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
     changed: changes.takeOff.length + changes.putOn.length + arrows.count > 0,
     rules: planned.length,
     coloured: { blue: counts.blue, green: counts.green, amber: counts.amber, red: counts.red },
-    arrows: { set: arrows.count, skipped, formulaCells: arrows.formulaCells },
+    rag: { set: arrows.words, leftAlone: plan.sheet.arrows.rag.leftAlone },
+    arrows: { set: arrows.count - arrows.words, skipped, formulaCells: arrows.formulaCells },
     breachesWithoutNarrative: missing.map(({ id, name, row }) => ({ id, name, row: row + 1 })),
     fills,
     rulesUnderneath: underneath.map(({ type, areas }) => ({ type, cells: addressesOf(areas) })),

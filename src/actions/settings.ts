@@ -62,7 +62,12 @@ export async function readStore(context: Excel.RequestContext): Promise<Store> {
   return parseStore(value);
 }
 
-const BY_INDICATOR: readonly string[] = ["polarity", "targets", "tolerances"] satisfies (keyof Settings)[];
+const BY_INDICATOR: readonly string[] = [
+  "polarity",
+  "targets",
+  "tolerances",
+  "floors",
+] satisfies (keyof Settings)[];
 
 /** Only what a person decided is kept, so that a better default reaches old workbooks. */
 function mergedJson(kept: unknown, given: unknown): unknown {

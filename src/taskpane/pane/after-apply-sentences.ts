@@ -37,9 +37,11 @@ export function doneInWords({ sheets, assessments }: Applied, totals: Totals): s
   const [blue, green, amber, red] = [sum("blue"), sum("green"), sum("amber"), sum("red")];
   const where = sheets.length === 1 ? "" : ` on ${plural(sheets.length, "sheet", "sheets")}`;
   const arrows = sheets.reduce((all, sheet) => all + sheet.arrows.set, 0);
+  const words = sheets.reduce((all, { rag }) => all + rag.set, 0);
   return [
     `Coloured ${plural(blue + green + amber + red, "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red${blueToo(blue)}.`,
     arrows === 0 ? "Every arrow was right already." : `Set ${plural(arrows, "arrow", "arrows")}.`,
+    ...(words === 0 ? [] : [`Wrote ${plural(words, "cell of a RAG column", "cells of RAG columns")}.`]),
     totals.withoutNarrative === 0
       ? "No narrative is missing."
       : `${plural(totals.withoutNarrative, "narrative is", "narratives are")} missing.`,
@@ -62,10 +64,14 @@ export function notesAfterApply({
   ];
 }
 
-function notesOfSheet({ sheet, arrows, rulesUnderneath }: SheetAfterApply): string[] {
+function notesOfSheet({ sheet, arrows, rag, rulesUnderneath }: SheetAfterApply): string[] {
   const { skipped, formulaCells } = arrows;
   return [
     ...skipped.map(({ section, why }) => `No arrows for "${section}" on ${sheet}: ${SKIPPED[why]}.`),
+    ...rag.leftAlone.map(
+      (section) =>
+        `The RAG column of "${section}" on ${sheet} was left alone: what stands in it is no RAG letter or word.`,
+    ),
     ...(formulaCells.length === 0
       ? []
       : [`Left alone on ${sheet} since they hold formulas: ${formulaCells.join(", ")}.`]),
