@@ -78,23 +78,30 @@ export function assessRow(
       thresholds: context.settings.colour === "all" ? figures.thresholds : onlyLatest(figures.thresholds),
       latest,
       travel,
-      benchmark: benchmarkOf(
-        context.grid,
-        context.layout,
-        {
-          row: identity.row,
-          latest: latest?.figure ?? null,
-          readInPoints,
-          good: polarity.good,
-          target: mainTarget(judgement),
-        },
-        context.settings.similarBand,
-      ),
+      benchmark: comparison(context, identity.row, judgement, latest),
       breach,
       narrative,
     },
     problems: problemsOf(context, identity, judgement, readings),
   };
+}
+
+/** How the row stands against the section's benchmark column, where it has one. */
+function comparison(
+  { grid, layout, settings }: RowContext,
+  row: number,
+  judgement: RowJudgement,
+  latest: IndicatorAssessment["latest"],
+): IndicatorAssessment["benchmark"] {
+  if (latest === null || !layout.header.roles.has("benchmark")) return null;
+  const compared = {
+    row,
+    latest: latest.figure,
+    readInPoints: judgement.readInPoints,
+    good: judgement.polarity.polarity.good,
+    target: mainTarget(judgement),
+  };
+  return benchmarkOf(grid, layout, compared, settings.similarBand);
 }
 
 /** The periods that a direction of travel may be about. */

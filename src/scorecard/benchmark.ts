@@ -11,7 +11,7 @@ import { moveBetween } from "./travel";
 /** What a benchmark is compared with: a row's latest figure, and what is good for it. */
 export interface ComparedRow {
   readonly row: number;
-  readonly latest: Figure | null;
+  readonly latest: Figure;
   readonly readInPoints: boolean;
   readonly good: GoodDirection;
   readonly target: TargetReading;
@@ -32,7 +32,7 @@ export function benchmarkOf(
   similar: ToleranceSetting,
 ): BenchmarkComparison | null {
   const at = header.roles.get("benchmark");
-  if (at === undefined || latest === null) return null;
+  if (at === undefined) return null;
   const [value = "", text = ""] = [grid.values[row]?.[at], grid.text[row]?.[at]];
   const reading = readFigure(
     { value, text, numberFormat: undefined },

@@ -37,8 +37,10 @@ export function directionOfTravel(
   const behind = last !== null && last.at < readings.length - 1;
   if (last === null || before === null)
     return { direction: "none", movement: "unknown", compared: null, against, behind };
+  const { direction, movement } = moveBetween(before.figure, last.figure, good, target, noChangeBand);
   return {
-    ...moveBetween(before.figure, last.figure, good, target, noChangeBand),
+    direction,
+    movement,
     compared: { from: before.period, to: last.period },
     against,
     behind,

@@ -1,4 +1,5 @@
 import { applyRag, changeSettings, clear, findOutOfDate } from "../../src/actions";
+import { recalculate } from "../../src/workbench/calculation/recalculate";
 import { openInExcel, type InExcel } from "../office";
 import { workbookOf, type WrittenCell } from "../workbench/workbook-of";
 import { ACTIVE, held, percent, SHEET } from "./on-the-sheet";
@@ -18,7 +19,7 @@ const CELLS = ["F2", "F3", "F4", "F5"];
 let excel: InExcel;
 async function opened(heading: string, ...words: WrittenCell[]) {
   const workbook = workbookOf({ [SHEET]: sheet(heading, words) });
-  excel = await openInExcel(workbook);
+  excel = await openInExcel(workbook, { recalculate });
   return { workbook, words: (): unknown[] => held(workbook, CELLS) };
 }
 afterEach(() => {

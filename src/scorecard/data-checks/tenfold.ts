@@ -34,16 +34,19 @@ export function tenfold({ indicators, periods }: SectionAssessment): Problem[] {
   });
 }
 
-/** A quick look first: most rows have no two figures that lie so far apart. */
+/** A quick look first: without its largest or its smallest figure the row must be steady, as few rows are that leap. */
 function mayLeap({ figures }: IndicatorAssessment): boolean {
-  let [least, most] = [Infinity, 0];
+  let [least, second, next, most] = [Infinity, Infinity, 0, 0];
   for (const figure of figures) {
-    if (figure.kind !== "figure" || figure.value === 0) continue;
-    const size = Math.abs(figure.value);
-    if (size < least) least = size;
-    if (size > most) most = size;
+    if (figure.kind !== "figure") continue;
+    const { value } = figure;
+    if (value < least) [least, second] = [value, least];
+    else if (value < second) second = value;
+    if (value > most) [next, most] = [most, value];
+    else if (value > next) next = value;
   }
-  return most >= least * (TENFOLD.from / STEADY);
+  const range = STEADY * STEADY;
+  return most * STEADY >= least * TENFOLD.from && (next <= least * range || most <= second * range);
 }
 
 /** The only figure of a row that is not near the others; null where there is none, or where there are more. */
