@@ -10,13 +10,20 @@ export interface SheetAfterApply {
   readonly changed: boolean;
   readonly rules: number;
   /** Period cells by their colour now. */
-  readonly coloured: { readonly green: number; readonly amber: number; readonly red: number };
+  readonly coloured: {
+    readonly blue: number;
+    readonly green: number;
+    readonly amber: number;
+    readonly red: number;
+  };
   readonly arrows: {
     readonly set: number;
     readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
     /** Arrow cells that were left alone since they hold a formula. */
     readonly formulaCells: readonly string[];
   };
+  /** Cells of RAG columns written, and the sections whose RAG column is in no known style and was left alone. */
+  readonly rag: { readonly set: number; readonly leftAlone: readonly string[] };
   readonly breachesWithoutNarrative: readonly {
     readonly id: string | null;
     readonly name: string;
@@ -31,7 +38,7 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
   const { sheet, planned, changes, arrows, skipped, underneath } = plan;
   const indicators = sheet.assessment.sections.flatMap((section) => section.indicators);
   const missing = indicators.filter(({ breach, narrative }) => breach && narrative.state === "missing");
-  const counts: Record<Status, number> = { green: 0, amber: 0, red: 0, none: 0 };
+  const counts: Record<Status, number> = { blue: 0, green: 0, amber: 0, red: 0, none: 0 };
   for (const { statuses, thresholds } of indicators) {
     statuses.forEach((status, at) => {
       if (thresholds[at] != null) counts[status] += 1;
@@ -41,8 +48,9 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
     sheet: sheet.grid.sheet,
     changed: changes.takeOff.length + changes.putOn.length + arrows.count > 0,
     rules: planned.length,
-    coloured: { green: counts.green, amber: counts.amber, red: counts.red },
-    arrows: { set: arrows.count, skipped, formulaCells: arrows.formulaCells },
+    coloured: { blue: counts.blue, green: counts.green, amber: counts.amber, red: counts.red },
+    rag: { set: arrows.words, leftAlone: plan.sheet.arrows.rag.leftAlone },
+    arrows: { set: arrows.count - arrows.words, skipped, formulaCells: arrows.formulaCells },
     breachesWithoutNarrative: missing.map(({ id, name, row }) => ({ id, name, row: row + 1 })),
     fills,
     rulesUnderneath: underneath.map(({ type, areas }) => ({ type, cells: addressesOf(areas) })),

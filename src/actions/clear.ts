@@ -3,6 +3,7 @@ import { addressesOf } from "../workbook/area";
 import { ownRecord, writesOf } from "../workbook/arrow-edits";
 import { headingCells } from "../workbook/arrows";
 import { isOwnRule } from "../workbook/own-rules";
+import { ragCells } from "../workbook/rag-words";
 import { paint, type SheetChanges } from "../workbook/paint";
 import { hostErrorOf, refusal, refusalOf } from "../workbook/refusals";
 import { valueAt } from "../workbook/rows-of-section";
@@ -84,7 +85,8 @@ function originalsOf(sheet: SurveyedSheet, store: Store): Map<number, Map<number
   const { grid, assessment, arrows, formulaAt } = sheet;
   const back = new Map<number, Map<number, CellValue>>();
   if (!("sections" in assessment)) return back;
-  const cells = [...arrows.columns.flatMap((column) => column.arrows), ...headingCells(assessment)];
+  const words = ragCells(assessment).map(({ key, indicator: { row }, column }) => ({ key, row, column }));
+  const cells = [...arrows.columns.flatMap((column) => column.arrows), ...headingCells(assessment), ...words];
   for (const { key, row, column } of cells) {
     const holds = valueAt(grid, row, column);
     const record = ownRecord(store, grid.sheet, key, holds);

@@ -19,6 +19,8 @@ export interface OutOfDateRow {
   readonly cell: A1Address;
   readonly colours: boolean;
   readonly arrow: boolean;
+  /** Whether the row's word in the RAG column is due. */
+  readonly ragWord: boolean;
 }
 
 /** How a sheet stands against what Apply would write. */
@@ -72,24 +74,26 @@ export function standingOf(plan: SheetPlan): SheetStanding {
 
 function outOfDateRows(
   assessment: SheetAssessment,
-  { changes, arrows }: SheetPlan,
+  { sheet, changes, arrows }: SheetPlan,
   own: readonly FoundRule[],
 ): OutOfDateRow[] {
   const uncoloured = new Set(changes.putOn.flatMap((rule) => rowsWithout(rule, own)));
-  const arrowAt = new Map<number, number>();
+  const ragColumns = new Set<number>(sheet.arrows.rag.words.map(({ column }) => column));
+  const [arrowAt, wordAt] = [new Map<number, number>(), new Map<number, number>()];
   for (const { column, top, values } of arrows.writes) {
     values.forEach((value, down) => {
-      if (value !== null) arrowAt.set(top + down, column);
+      if (value !== null) (ragColumns.has(column) ? wordAt : arrowAt).set(top + down, column);
     });
   }
   return assessment.sections.flatMap(({ indicators, periods }) =>
     indicators.flatMap((indicator): OutOfDateRow[] => {
       const { id, name, row } = indicator;
-      const [colours, arrow] = [uncoloured.has(row), arrowAt.get(row)];
-      if (!colours && arrow === undefined) return [];
+      const [colours, arrow, word] = [uncoloured.has(row), arrowAt.get(row), wordAt.get(row)];
+      const mark = arrow ?? word;
+      if (!colours && mark === undefined) return [];
       const figure = figureColumn(indicator, periods);
-      const column = colours || arrow === undefined ? figure : arrow;
-      return [{ id, name, cell: addressAt(row, column), colours, arrow: arrow !== undefined }];
+      const cell = addressAt(row, colours || mark === undefined ? figure : mark);
+      return [{ id, name, cell, colours, arrow: arrow !== undefined, ragWord: word !== undefined }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { IndicatorAssessment, SheetAssessment } from "../scorecard/assessme
 import { a1Address, columnIndex } from "../scorecard/position";
 import { STATUS_NAMES } from "../scorecard/wording/status-words";
 import type { State } from "../workbook/colours";
-import { stateOfFill } from "../workbook/fill-families";
+import { stateOfFill, type FilledState } from "../workbook/fill-families";
 import type { HandMadeFill } from "../workbook/hand-made-fills";
 import { called, identityOf, type FoundItem } from "./found-item";
 
@@ -17,7 +17,7 @@ export function fillItems({ sections }: SheetAssessment, fills: readonly HandMad
     return state === null || !isWhole ? [] : [{ state, area }];
   });
   if (coloured.length === 0) return [];
-  const fillAt = (row: number, column: number): State | null =>
+  const fillAt = (row: number, column: number): FilledState | null =>
     coloured.find(
       ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
     )?.state ?? null;
@@ -25,7 +25,7 @@ export function fillItems({ sections }: SheetAssessment, fills: readonly HandMad
     section.indicators.flatMap((indicator): FoundItem[] => {
       const contradicted = section.periods.flatMap(({ column, label }, at): Contradiction[] => {
         const [fill, status] = [fillAt(indicator.row, column), indicator.statuses[at] ?? "none"];
-        const contradicts = fill !== null && status !== "none" && fill !== status;
+        const contradicts = fill !== null && status !== "none" && fill !== FILL_OF[status];
         return contradicts ? [{ column, label, fill, status }] : [];
       });
       const last = contradicted.at(-1);
@@ -45,10 +45,18 @@ export function fillItems({ sections }: SheetAssessment, fills: readonly HandMad
   );
 }
 
+/** A figure that is better than its target by more than the tolerance is on target, so that green says nothing wrong. */
+const FILL_OF: Readonly<Record<State, FilledState>> = {
+  blue: "green",
+  green: "green",
+  amber: "amber",
+  red: "red",
+};
+
 interface Contradiction {
   readonly column: number;
   readonly label: string;
-  readonly fill: State;
+  readonly fill: FilledState;
   readonly status: State;
 }
 

@@ -1,4 +1,5 @@
 import type {
+  BenchmarkComparison,
   Direction,
   Figure,
   Gap,
@@ -7,6 +8,7 @@ import type {
   Movement,
   NarrativeState,
   Period,
+  Problem,
   SectionAssessment,
   SheetAssessment,
   Status,
@@ -14,7 +16,7 @@ import type {
   Totals,
 } from "../scorecard/assessment";
 import { a1Address, columnLetters, type RowIndex } from "../scorecard/position";
-import type { GoodDirection } from "../scorecard/settings";
+import type { GoodDirection, TravelBasis } from "../scorecard/settings";
 import { totalsOf } from "../scorecard/totals";
 
 /** What was read and judged, as plain JSON: rows count from 1, cells in A1 notation, percentages as fractions. */
@@ -27,6 +29,7 @@ export interface Report {
 export interface ReportedProblem {
   readonly sheet: string;
   readonly cell: string;
+  readonly kind: Problem["kind"];
   readonly what: string;
 }
 
@@ -61,6 +64,18 @@ export interface ReportedIndicator {
   readonly latest: { readonly period: string | null; readonly value: number | null; readonly status: Status };
   readonly direction: Direction;
   readonly movement: Movement;
+  /** The two periods compared and which rule chose the earlier; null with fewer than two figures. */
+  readonly travel: {
+    readonly against: TravelBasis;
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+  /** How the latest figure stands against the neighbours' average; null without a benchmark. */
+  readonly benchmark: {
+    readonly text: string;
+    readonly value: number;
+    readonly against: BenchmarkComparison["against"];
+  } | null;
   readonly breach: boolean;
   readonly narrative: {
     readonly state: NarrativeState;
@@ -88,7 +103,7 @@ export function reportOf(assessments: readonly SheetAssessment[]): Report {
     })),
     totals: totalsOf(assessments),
     problems: assessments.flatMap(({ sheet, problems }) =>
-      problems.map(({ cell, what }) => ({ sheet, cell, what })),
+      problems.map(({ cell, kind, what }) => ({ sheet, cell, kind, what })),
     ),
   };
 }
@@ -103,7 +118,8 @@ function reportedSection({ title, headerRow, periods, indicators }: SectionAsses
 }
 
 function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Period[]): ReportedIndicator {
-  const { id, name, row, target, polarity, figures, statuses, latest, travel, breach, narrative } = indicator;
+  const { id, name, row, target, polarity, figures, statuses, latest, travel, benchmark, breach, narrative } =
+    indicator;
   return {
     id,
     name,
@@ -121,6 +137,15 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
     },
     direction: travel.direction,
     movement: travel.movement,
+    travel: {
+      against: travel.against,
+      from: travel.compared?.from.label ?? null,
+      to: travel.compared?.to.label ?? null,
+    },
+    benchmark:
+      benchmark === null
+        ? null
+        : { text: benchmark.text, value: benchmark.value, against: benchmark.against },
     breach,
     narrative: {
       state: narrative.state,

@@ -63,7 +63,12 @@ export async function readStore(context: Excel.RequestContext): Promise<Store> {
   return parseStore(value);
 }
 
-const BY_INDICATOR: readonly string[] = ["polarity", "targets", "tolerances"] satisfies (keyof Settings)[];
+const BY_INDICATOR: readonly string[] = [
+  "polarity",
+  "targets",
+  "tolerances",
+  "floors",
+] satisfies (keyof Settings)[];
 
 /**
  * The settings as JSON once `given`, which was checked and made `settings` of those kept, is added to them. Only what a

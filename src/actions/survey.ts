@@ -6,7 +6,7 @@ import { parseSettings } from "../scorecard/parse-settings";
 import type { Settings } from "../scorecard/settings";
 import { settingsInFile } from "../scorecard/settings-file";
 import { cellsIn, type Area } from "../workbook/area";
-import { plannedArrows, type ArrowPlan } from "../workbook/arrows";
+import { plannedArrows, writtenColumns, type ArrowPlan } from "../workbook/arrows";
 import { areasOf } from "../workbook/coverage";
 import { lookAgain, type Answer, type Question } from "../workbook/look-again";
 import { readSheets, type SheetAsRead } from "../workbook/read-sheet";
@@ -72,7 +72,7 @@ const CANCELLED = { kind: "refused", refusal: refusal("cancelled") } as const;
 const isCancelled = ({ signal }: ActionOptions): boolean => signal?.aborted === true;
 
 const NO_ANSWER: Answer = { rules: [], numberFormats: [], formulas: [], fills: null };
-const NO_ARROWS: ArrowPlan = { columns: [], skipped: [] };
+const NO_ARROWS: ArrowPlan = { columns: [], skipped: [], rag: { words: [], leftAlone: [] } };
 
 type SettingsFor =
   | { readonly kind: "settings"; readonly settings: Settings }
@@ -108,7 +108,9 @@ function firstLook(read: SheetAsRead, settings: Settings, store: Store, purpose:
   const assessment = assess(grid, settings, store.publications);
   const isScorecard = "sections" in assessment;
   const willWrite = purpose !== "check";
-  const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, settings) : NO_ARROWS;
+  // What was written into a RAG column is taken off also where the settings have it left alone since.
+  const written: Settings = purpose === "clear" ? { ...settings, ragColumn: "write" } : settings;
+  const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, written) : NO_ARROWS;
   const periodBlocks = isScorecard ? assessment.sections.flatMap(periodBlocksOf) : [];
   const formatBlocks = cellsNeedingNumberFormat(grid);
   const marksNeedFormats = settings.marks !== "none" && (purpose === "apply" || purpose === "compare");
@@ -116,7 +118,7 @@ function firstLook(read: SheetAsRead, settings: Settings, store: Store, purpose:
     worksheet,
     rules: willWrite ? rules : [],
     formatBlocks: [...formatBlocks, ...(marksNeedFormats ? blocksWithin(periodBlocks) : [])],
-    formulaBlocks: arrows.columns
+    formulaBlocks: writtenColumns(arrows)
       .filter(({ column }) => !isKnownColumn(read, column))
       .map(({ column, top, bottom }) => ({ top, bottom, left: column, right: column })),
     fillBlocks: purpose === "apply" ? periodBlocks : [],

@@ -1,4 +1,5 @@
 import type { Figure, Gap, IndicatorAssessment, Period, Problem, Status, Thresholds } from "./assessment";
+import { benchmarkOf } from "./benchmark";
 import { isBreach } from "./breach";
 import { inPoints } from "./figure";
 import type { Grid } from "./grid";
@@ -54,9 +55,10 @@ export function assessRow(
   const figures = judgeFigures(context, judgement, readings);
   const { statuses } = figures;
   const travel = directionOfTravel(
-    fromLastButOne(context.periods, readings),
+    comparable(context, readings),
     polarity.good,
     mainTarget(judgement),
+    context.settings,
   );
   const latestAt = readings.findLastIndex(isReported);
   const latest = latestOf(context.periods[latestAt], readings[latestAt], statuses[latestAt]);
@@ -77,11 +79,39 @@ export function assessRow(
       thresholds: context.settings.colour === "all" ? figures.thresholds : onlyLatest(figures.thresholds),
       latest,
       travel,
+      benchmark: comparison(context, identity.row, judgement, latest),
       breach,
       narrative,
     },
     problems: problemsOf(context, identity, judgement, readings),
   };
+}
+
+/** How the row stands against the section's benchmark column, where it has one. */
+function comparison(
+  { grid, layout, settings }: RowContext,
+  row: number,
+  judgement: RowJudgement,
+  latest: IndicatorAssessment["latest"],
+): IndicatorAssessment["benchmark"] {
+  if (latest === null || !layout.header.roles.has("benchmark")) return null;
+  const compared = {
+    row,
+    latest: latest.figure,
+    readInPoints: judgement.readInPoints,
+    good: judgement.polarity.polarity.good,
+    target: mainTarget(judgement),
+  };
+  return benchmarkOf(grid, layout, compared, settings.similarBand);
+}
+
+/** The periods that a direction of travel may be about. */
+function comparable(
+  { periods, settings }: RowContext,
+  readings: readonly (Figure | Gap)[],
+): readonly PeriodReading[] {
+  if (settings.travelAgainst === "previous") return fromLastButOne(periods, readings);
+  return periods.map((period, at) => ({ period, reading: readings[at] ?? NOTHING }));
 }
 
 /** The periods from the last but one reported figure on, which is all that a direction of travel is about. */
@@ -214,6 +244,10 @@ function problemsOf(
   if (toleranceAt !== undefined && judgement.toleranceNotUnderstood) {
     const what = PROBLEM_SENTENCES.toleranceNotUnderstood(textAt(context, row, toleranceAt));
     problems.push(problemAt("toleranceNotUnderstood", cell(toleranceAt), what));
+  }
+  for (const { at, text } of judgement.limitsPassedOver) {
+    const what = PROBLEM_SENTENCES.thresholdNotUnderstood(text);
+    problems.push(problemAt("thresholdNotUnderstood", cell(at), what));
   }
   if (!readings.some(isReported)) {
     problems.push(problemAt("noFigures", cell(layout.header.name), PROBLEM_SENTENCES.noFigures(name)));

@@ -10,6 +10,7 @@ import { assessRow, type RowContext } from "./assess-row";
 import { LayoutByHand } from "./by-hand/layout-by-hand";
 import { lostCorrections, lostHeaderWords } from "./by-hand/lost-corrections";
 import { BoundsTable } from "./bounds-table";
+import { dataRemarks } from "./data-checks/data-remarks";
 import { duplicateIds } from "./duplicate-ids";
 import { withFreshness } from "./freshness";
 import type { Grid } from "./grid";
@@ -47,7 +48,7 @@ export function assess(
   const narratives = findNarratives(grid, sections);
   const thresholds = new ThresholdsTable();
   const choices = choicesIn(settings);
-  const bounds = new BoundsTable(settings.tolerance);
+  const bounds = new BoundsTable(settings.tolerance, settings);
   const cells = new CellReader(grid, { separators: grid.separators, compare: settings.compare });
   const problems: Problem[] = [];
   const assessed = sections.map(({ layout, identities }, at): SectionAssessment => {
@@ -69,7 +70,12 @@ export function assess(
     });
     return sectionOf(grid, layout, periods, indicators);
   });
-  problems.push(...duplicateIds(assessed), ...narratives.problems, ...lostCorrections(grid, layouts, byHand));
+  problems.push(
+    ...duplicateIds(assessed),
+    ...narratives.problems,
+    ...lostCorrections(grid, layouts, byHand),
+    ...dataRemarks(assessed),
+  );
   const published = withFreshness(withDoubts(assessed), publications);
   return { sheet: grid.sheet, sections: distinguishByIdentity(grid, published), problems };
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "./grid";
 import type { A1Address, ColumnIndex, RowIndex } from "./position";
 import type { NarrativeBlock } from "./narrative-block";
-import type { GoodDirection } from "./settings";
+import type { GoodDirection, TravelBasis } from "./settings";
 
 /** Why a cell holds no figure. */
 export type GapReason = "empty" | "notApplicable" | "notAvailable" | "suppressed" | "error" | "unreadable";
@@ -48,7 +48,8 @@ export interface Gap {
   readonly text: string;
 }
 
-export type Status = "green" | "amber" | "red" | "none";
+/** `blue`, better than target by the tolerance, only where the settings ask for four states. */
+export type Status = "blue" | "green" | "amber" | "red" | "none";
 
 /** A bound of a class: the number itself, and whether a figure equal to it is inside. */
 export interface Bound {
@@ -64,12 +65,14 @@ export interface Interval {
 
 /**
  * Where green ends and amber ends, exactly, as the doubles nearest to the exact decimals. A figure inside `green` is on target;
- * else inside `amber` it is within tolerance; else it is red. `amber` contains `green`.
+ * else inside `amber` it is within tolerance; else it is red. `amber` contains `green`; `green` contains `blue`, the
+ * figures that are better than target by the tolerance, null where there is no such class.
  * `witnesses` are the row's cells that the colours depend on and what they store now: a rule must check that each still
  * says so. `unless` names rows that must not be judged this way though their target is the same, should a sort bring
  * one here: those whose cell in that column holds one of the values.
  */
 export interface Thresholds {
+  readonly blue: Interval | null;
   readonly green: Interval;
   readonly amber: Interval;
   readonly witnesses: readonly Witness[];
@@ -110,11 +113,21 @@ export interface Period {
 export type Direction = "up" | "down" | "same" | "none";
 export type Movement = "better" | "worse" | "same" | "unknown";
 
+/** How an indicator's latest figure stands against its neighbours' average: shown beside the RAG, never in it. */
+export interface BenchmarkComparison {
+  readonly cell: A1Address;
+  readonly text: string;
+  readonly value: number;
+  readonly against: "better" | "worse" | "similar" | "unknown";
+}
+
 export interface DirectionOfTravel {
   readonly direction: Direction;
   readonly movement: Movement;
   /** The two periods compared, earlier first; null with fewer than two figures. */
   readonly compared: { readonly from: Period; readonly to: Period } | null;
+  /** Which earlier figure was looked for. */
+  readonly against: TravelBasis;
   /** True when the latest reported figure is not in the section's latest period. */
   readonly behind: boolean;
 }
@@ -149,6 +162,8 @@ export interface IndicatorAssessment {
   /** The latest reported figure, or null when there is none. */
   readonly latest: { readonly period: Period; readonly figure: Figure; readonly status: Status } | null;
   readonly travel: DirectionOfTravel;
+  /** Null where the section has no benchmark column, or where it or the row holds no figure. */
+  readonly benchmark: BenchmarkComparison | null;
   readonly breach: boolean;
   readonly narrative: IndicatorNarrative;
 }
@@ -159,6 +174,9 @@ export interface SectionColumns {
   readonly name: ColumnIndex;
   readonly target: ColumnIndex | null;
   readonly tolerance: ColumnIndex | null;
+  readonly redThreshold: ColumnIndex | null;
+  readonly amberThreshold: ColumnIndex | null;
+  readonly floor: ColumnIndex | null;
   readonly polarity: ColumnIndex | null;
   readonly benchmark: ColumnIndex | null;
   readonly direction: ColumnIndex | null;
@@ -197,10 +215,22 @@ export interface Problem {
     | "correctionNotFound"
     | "noFigures"
     | "readInPoints"
-    | "zeroMayMeanNoData";
+    | "zeroMayMeanNoData"
+    | "thresholdNotUnderstood"
+    | DataRemark;
   readonly cell: A1Address;
   readonly what: string;
 }
+
+/** Figures that are judged as they stand but look wrong: for a person to look at. */
+export type DataRemark =
+  | "overHundred"
+  | "tenfold"
+  | "pastedTwice"
+  | "mixedDecimals"
+  | "notSumOfParts"
+  | "partOverWhole"
+  | "periodMissing";
 
 export interface SheetAssessment {
   readonly sheet: string;
@@ -216,6 +246,8 @@ export interface NoScorecard {
 }
 
 export interface Totals {
+  /** Left out where none is blue, as always with three states. */
+  readonly blue?: number;
   readonly green: number;
   readonly amber: number;
   readonly red: number;

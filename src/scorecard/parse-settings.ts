@@ -51,6 +51,7 @@ function merged(base: Settings, given: Partial<Settings>): Settings {
     targets: { ...base.targets, ...given.targets },
     tolerances: { ...base.tolerances, ...given.tolerances },
     layout: given.layout === undefined ? base.layout : withCorrections(base.layout, given.layout),
+    floors: { ...base.floors, ...given.floors },
   };
 }
 
@@ -90,15 +91,17 @@ function byIndicator<Value>(check: Check<Value>): Check<Readonly<Record<string, 
 
 const basis = oneOf("relative", "points");
 
+const share: Check<number> = (value, path) =>
+  typeof value === "number" && Number.isFinite(value) && value >= 0
+    ? { value }
+    : { fault: expected(path, "a number from 0, such as 0.15 for 15%", value) };
+
 const tolerance: Check<ToleranceSetting> = (value, path) => {
   if (!isRecord(value)) return { fault: expected(path, "an object with basis and amount", value) };
   const checked = basis(value["basis"], `${path}.basis`);
   if ("fault" in checked) return checked;
-  const amount = value["amount"];
-  if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) {
-    return { fault: expected(`${path}.amount`, "a number from 0, such as 0.15 for 15%", amount) };
-  }
-  return { value: { basis: checked.value, amount } };
+  const amount = share(value["amount"], `${path}.amount`);
+  return "fault" in amount ? amount : { value: { basis: checked.value, amount: amount.value } };
 };
 
 const breachKind = oneOf("red", "redOrAmber", "redRunning", "redOrWorse");
@@ -131,6 +134,15 @@ const CHECKS: { readonly [Name in keyof Settings]: Check<Settings[Name]> } = {
   colours: oneOf("goodNeutralBad", "strong", "blueOrange"),
   marks: oneOf("none", "letters", "shapes"),
   layout: parseLayout,
+  states: oneOf("redAmberGreen", "redGreen", "redAmberGreenBlue"),
+  boundary: oneOf("better", "worse"),
+  countTolerance: share,
+  floors: byIndicator(text),
+  thresholdColumns: oneOf("follow", "ignore"),
+  travelAgainst: oneOf("previous", "sameLastYear"),
+  noChangeBand: tolerance,
+  similarBand: tolerance,
+  ragColumn: oneOf("leave", "write"),
 };
 
 const isSettingName = (key: string): key is keyof Settings => Object.hasOwn(CHECKS, key);

@@ -18,6 +18,8 @@ export const PROBLEM_SENTENCES = {
     `The narrative names ${ids}, which no indicator has: correct the ID in ${cell}${nearest === "" ? "" : `, perhaps to ${nearest}`}.`,
   correctionNotFound: (what: string) =>
     `${what} is not on this sheet: correct it again in Sheet as read, or forget the correction there.`,
+  thresholdNotUnderstood: (text: string) =>
+    `The threshold "${text}" is not understood or lies on the wrong side of the target, so the usual tolerance was used: write a number such as 80%.`,
   noFigures: (name: string) => `${name} has no figure in any period.`,
   zeroMayMeanNoData: (cells: readonly string[], lowest: string) =>
     `${cells.join(", ")} ${cells.length === 1 ? "is" : "are"} 0 while no other figure of the row is under ${lowest}: if it means that there is no data, write n/a; until then it is judged as 0.`,

@@ -6,6 +6,9 @@ export type Role =
   | "name"
   | "target"
   | "tolerance"
+  | "redThreshold"
+  | "amberThreshold"
+  | "floor"
   | "polarity"
   | "benchmark"
   | "direction"
@@ -51,6 +54,25 @@ export const ROLE_WORDINGS: Readonly<Record<Role, readonly string[]>> = {
   ],
   target: ["target", "targets", "aim", "standard", "annual target", "current target", "target value"],
   tolerance: ["tolerance", "tolerances", "amber tolerance"],
+  redThreshold: [
+    "red threshold",
+    "red if",
+    "red trigger",
+    "red limit",
+    "red below",
+    "red above",
+    "red level",
+  ],
+  amberThreshold: [
+    "amber threshold",
+    "amber if",
+    "amber trigger",
+    "amber limit",
+    "amber below",
+    "amber above",
+    "amber level",
+  ],
+  floor: ["floor standard", "floor target", "minimum standard", "minimum acceptable", "minimum performance"],
   polarity: [
     "good is",
     "polarity",
@@ -138,4 +160,12 @@ export const PARTS_OF_A_FIGURE: ReadonlySet<string> = new Set([
 export const isRole = (word: string): word is Role => Object.hasOwn(ROLE_WORDINGS, word);
 
 /** One of these beside the periods and the names makes a table a scorecard. */
-export const SCORECARD_ROLES: readonly Role[] = ["target", "direction", "rag", "polarity", "benchmark"];
+export const SCORECARD_ROLES: readonly Role[] = [
+  "target",
+  "direction",
+  "rag",
+  "polarity",
+  "benchmark",
+  "redThreshold",
+  "amberThreshold",
+];

@@ -22,19 +22,22 @@ import type { SectionLayout } from "./sections";
 import type { GoodDirection, Settings, ToleranceSetting } from "./settings";
 import { readTarget, type TargetReading } from "./target";
 import type { ColourBounds } from "./thresholds";
-import { readTolerance } from "./tolerance";
+import { readTolerance, type Tolerance } from "./tolerance";
+import { LimitReader, type PassedOver, type RowOfLimits } from "./row-limits";
 
 /** What a person decided, ready to be looked up by indicator. */
 export interface Choices {
   readonly polarity: ReturnType<typeof choicesBy<GoodDirection>>;
   readonly target: ReturnType<typeof choicesBy<string>>;
   readonly tolerance: ReturnType<typeof choicesBy<ToleranceSetting>>;
+  readonly floor: ReturnType<typeof choicesBy<string>>;
 }
 
 export const choicesIn = (settings: Settings): Choices => ({
   polarity: choicesBy(settings.polarity),
   target: choicesBy(settings.targets),
   tolerance: choicesBy(settings.tolerances),
+  floor: choicesBy(settings.floors),
 });
 
 /** One of a row's targets with what it means for the colours: for all periods, or for those within `span`. */
@@ -63,19 +66,24 @@ export interface RowJudgement {
   readonly targets: readonly RowTarget[];
   readonly polarity: PolarityDecision;
   readonly toleranceNotUnderstood: boolean;
+  readonly limitsPassedOver: readonly PassedOver[];
   /** True when the row's plain figures are percentages in points. */
   readonly readInPoints: boolean;
 }
 
 /** Reads what a row's figures are judged by: its targets, its polarity and its tolerance. */
 export class RowReader {
+  private readonly limits: LimitReader;
+
   constructor(
     private readonly grid: Grid,
     private readonly layout: SectionLayout,
     private readonly settings: Settings,
     private readonly choices: Choices,
     private readonly bounds: BoundsTable,
-  ) {}
+  ) {
+    this.limits = new LimitReader(grid, layout, settings);
+  }
 
   judge(row: RowIdentity, title: string, written: readonly (Figure | Gap)[]): RowJudgement {
     const indicator = { section: title, id: row.id, name: row.name };
@@ -102,25 +110,40 @@ export class RowReader {
     const tolerance =
       own === undefined ? this.tolerance(row.row, main) : { kind: "tolerance" as const, tolerance: own };
     const amount = tolerance.kind === "tolerance" ? tolerance.tolerance : this.settings.tolerance;
+    const limits = this.limits.of(row.row, own !== undefined, this.choices.floor(indicator));
+    const targets = readings.map(({ column, reading, chosen, benchmark, benchmarkProblem }) => {
+      const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
+      const ownColumn = chosen ? null : column;
+      return {
+        column,
+        target: { ...decided, cell: column === null ? null : this.address(row.row, column.at) },
+        bounds: this.boundsOf(decided, polarity.polarity.good, amount, limits),
+        witnesses: [
+          ...this.witnesses(row.row, ownColumn, own === undefined, polarity.polarity, limits),
+          ...this.benchmarkWitnesses(row.row, benchmark?.at),
+        ],
+        chosen,
+        benchmarkProblem,
+      };
+    });
     return {
-      targets: readings.map(({ column, reading, chosen, benchmark, benchmarkProblem }) => {
-        const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
-        return {
-          column,
-          target: { ...decided, cell: column === null ? null : this.address(row.row, column.at) },
-          bounds: this.bounds.of(decided, polarity.polarity.good, amount),
-          witnesses: [
-            ...this.witnesses(row.row, chosen ? null : column, own === undefined, polarity.polarity),
-            ...this.benchmarkWitnesses(row.row, benchmark?.at),
-          ],
-          chosen,
-          benchmarkProblem,
-        };
-      }),
+      targets,
       polarity,
       toleranceNotUnderstood: tolerance.kind === "notUnderstood",
+      limitsPassedOver: limits?.passedOver ?? NONE_PASSED_OVER,
       readInPoints,
     };
+  }
+
+  private boundsOf(
+    target: TargetReading,
+    good: GoodDirection,
+    tolerance: Tolerance,
+    limits: RowOfLimits | null,
+  ): ColourBounds | null {
+    return limits === null
+      ? this.bounds.of(target, good, tolerance)
+      : this.bounds.of(target, good, tolerance, limits.beside(target, good));
   }
 
   private targetReadings(row: RowIdentity, chosen: string | undefined): WordedTarget[] {
@@ -129,10 +152,15 @@ export class RowReader {
       const column = targets.find(({ span }) => span === null) ?? null;
       return [this.wordedTarget(row.row, column, readTarget(chosen, chosen, this.grid.separators), true)];
     }
-    return targets.map((column) => {
+    const readings = targets.map((column) => {
       const [value, text] = [this.valueAt(row.row, column.at), this.targetText(row.row, column.at)];
       return this.wordedTarget(row.row, column, readTarget(value, text, this.grid.separators), false);
     });
+    if (readings.some(({ reading }) => reading.text.trim() !== "")) return readings;
+    const byThreshold = this.limits.asTarget(row.row);
+    if (byThreshold === null) return readings;
+    const { at, reading } = byThreshold;
+    return [this.wordedTarget(row.row, { at, span: null }, reading, false)];
   }
 
   /** A target in words is read off the benchmark that it names, where the sheet has a column of that (Rules, section 3). */
@@ -183,12 +211,19 @@ export class RowReader {
     target: TargetColumn | null,
     usesColumn: boolean,
     polarity: Polarity,
+    limits: RowOfLimits | null,
   ): Witness[] {
-    const { roles } = this.layout.header;
+    const { roles, targets } = this.layout.header;
     // An empty cell of the polarity column decides too: once somebody writes `Low` there, the colours may be wrong.
     const byColumn = polarity.reason === "chosen by you" ? undefined : roles.get("polarity");
     const witnesses: Witness[] = [];
-    for (const at of [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn]) {
+    const deciding = [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn];
+    if (limits !== null) {
+      // Where a threshold stands in for an empty target, a target that is written later decides.
+      const instead = target !== null && limits.at.includes(target.at) ? targets.map(({ at }) => at) : [];
+      deciding.push(...instead, ...limits.at.filter((at) => at !== target?.at));
+    }
+    for (const at of deciding) {
       if (at !== undefined)
         witnesses.push({ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) });
     }
@@ -205,6 +240,8 @@ export class RowReader {
 /** A number drawn as `####`, or not at all: its text does not tell its unit. */
 export const isUndrawn = (value: CellValue, text: string): boolean =>
   typeof value === "number" && /^#*$/.test(text);
+
+const NONE_PASSED_OVER: readonly PassedOver[] = [];
 
 export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, high: null, unit: "number" };
 

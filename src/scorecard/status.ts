@@ -1,8 +1,9 @@
 import type { Interval, Status } from "./assessment";
 import type { ColourBounds } from "./thresholds";
 
-/** On target is green, else near it amber, else red. Plain comparisons serve: equal decimals are equal doubles. */
+/** Well past target is blue where there is such a class, on target is green, else near it amber, else red. Plain comparisons serve: equal decimals are equal doubles. */
 export function statusOf(value: number, bounds: ColourBounds): Exclude<Status, "none"> {
+  if (bounds.blue !== null && isInside(value, bounds.blue)) return "blue";
   if (isInside(value, bounds.green)) return "green";
   return isInside(value, bounds.amber) ? "amber" : "red";
 }

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../scorecard/grid";
 import { a1Address, type A1Address } from "../scorecard/position";
-import type { ArrowPlan, WantedArrow } from "./arrows";
+import { writtenColumns, type ArrowPlan, type WantedArrow } from "./arrows";
 import { valueAt } from "./rows-of-section";
 import type { SavedArrow, SavedArrows, Store } from "./settings-store";
 
@@ -16,6 +16,8 @@ export interface ArrowEdits {
   /** What the sheet's record is to be; the same object where nothing changes. */
   readonly saved: SavedArrows;
   readonly count: number;
+  /** How many of them are words of RAG columns. */
+  readonly words: number;
   /** Cells that hold a formula, which is never overwritten unasked. */
   readonly formulaCells: readonly A1Address[];
 }
@@ -34,9 +36,12 @@ export function arrowEdits(grid: Grid, plan: ArrowPlan, store: Store, formulaAt:
   const next = new Map(saved);
   const changed = new Map<number, Map<number, CellValue>>();
   const formulaCells: A1Address[] = [];
-  let count = 0;
-  for (const wanted of plan.columns.flatMap(({ arrows }) => arrows)) {
+  const ragColumns = new Set(plan.rag.words.map(({ column }) => column));
+  let [count, words] = [0, 0];
+  for (const wanted of writtenColumns(plan).flatMap(({ arrows }) => arrows)) {
     const holds = valueAt(grid, wanted.row, wanted.column);
+    if (wanted.onlyOverOwn === true && ownRecord(store, grid.sheet, wanted.key, holds) === undefined)
+      continue;
     if (formulaAt(wanted.row, wanted.column) !== undefined) {
       formulaCells.push(a1Address(wanted.row, wanted.column));
       continue;
@@ -48,11 +53,12 @@ export function arrowEdits(grid: Grid, plan: ArrowPlan, store: Store, formulaAt:
       continue;
     }
     count += 1;
+    if (ragColumns.has(wanted.column)) words += 1;
     next.set(wanted.key, recordFor(wanted, holds, ownRecord(store, grid.sheet, wanted.key, holds)));
     const ofColumn = changed.get(wanted.column) ?? new Map<number, CellValue>();
     changed.set(wanted.column, ofColumn.set(wanted.row, wanted.text));
   }
-  return { writes: writesOf(changed), saved: count === 0 ? saved : next, count, formulaCells };
+  return { writes: writesOf(changed), saved: count === 0 ? saved : next, count, words, formulaCells };
 }
 
 /** The record by which a cell's content is known as the add-in's own: this sheet's, else another's of the same indicator. */

@@ -1,7 +1,9 @@
-import type { Direction, IndicatorAssessment, SheetAssessment } from "../scorecard/assessment";
+import type { Direction, SheetAssessment } from "../scorecard/assessment";
 import type { Grid } from "../scorecard/grid";
 import { columnIndex, type ColumnIndex, type RowIndex } from "../scorecard/position";
 import type { Settings } from "../scorecard/settings";
+import { plannedRagWords, type RagPlan } from "./rag-words";
+import { hashed, numbered, ownName, repeatedNames } from "./row-keys";
 import { valueAt } from "./rows-of-section";
 
 /** What stands in the direction-of-travel column (Rules, section 6); with fewer than two figures it is left empty. */
@@ -17,6 +19,8 @@ export interface WantedArrow {
   readonly row: RowIndex;
   readonly column: ColumnIndex;
   readonly text: string;
+  /** Written only where the cell still holds what the add-in wrote. */
+  readonly onlyOverOwn?: true;
 }
 
 export interface ArrowColumn {
@@ -30,6 +34,8 @@ export interface ArrowColumn {
 export type ArrowsSkipped = "noColumn" | "columnBesideIsInUse";
 
 export interface ArrowPlan {
+  /** What the RAG columns should say; nothing unless the settings have them written. */
+  readonly rag: RagPlan;
   readonly columns: readonly ArrowColumn[];
   readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
 }
@@ -38,7 +44,8 @@ export interface ArrowPlan {
  * The arrows that a sheet should show: in each section's direction-of-travel column; where it has none, in a new column
  * beside its last if the settings say so and nothing stands there, else none and the section is named.
  */
-export function plannedArrows(grid: Grid, { sections }: SheetAssessment, settings: Settings): ArrowPlan {
+export function plannedArrows(grid: Grid, assessment: SheetAssessment, settings: Settings): ArrowPlan {
+  const { sections } = assessment;
   const columns: ArrowColumn[] = [];
   const skipped: { section: string; why: ArrowsSkipped }[] = [];
   const known = new Map<string, number>();
@@ -69,8 +76,17 @@ export function plannedArrows(grid: Grid, { sections }: SheetAssessment, setting
       arrows: isMade ? [heading, ...arrows] : arrows,
     });
   }
-  return { columns, skipped };
+  const rag = settings.ragColumn === "write" ? plannedRagWords(grid, assessment) : NO_RAG;
+  return { columns, skipped, rag };
 }
+
+const NO_RAG: RagPlan = { words: [], leftAlone: [] };
+
+/** Every column that Apply may write: those of arrows, and those of RAG words. */
+export const writtenColumns = ({ columns, rag }: ArrowPlan): readonly ArrowColumn[] => [
+  ...columns,
+  ...rag.words,
+];
 
 const headingKey = (section: string): string => hashed(`heading\n${section}`);
 
@@ -86,42 +102,4 @@ export function headingCells({ sections }: SheetAssessment): WantedArrow[] {
 function isFree(grid: Grid, column: number, top: number, bottom: number): boolean {
   for (let row = top; row <= bottom; row += 1) if (valueAt(grid, row, column) !== "") return false;
   return true;
-}
-
-/** An indicator by its ID and name, in whatever case: a section's title may change with the month and does not count. */
-const ownName = ({ id, name }: IndicatorAssessment): string => `${id ?? ""}\n${name}`.toLowerCase();
-
-/** The IDs with names that more than one row of the sheet has: those are known with their section's title. */
-function repeatedNames(sections: SheetAssessment["sections"]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { indicators } of sections) {
-    for (const indicator of indicators) {
-      const own = ownName(indicator);
-      if (seen.has(own)) repeated.add(own);
-      seen.add(own);
-    }
-  }
-  return repeated;
-}
-
-/** Two indicators of the same section, ID and name are told apart by the order in which they stand. */
-function numbered(key: string, known: Map<string, number>): string {
-  const count = known.get(key) ?? 0;
-  known.set(key, count + 1);
-  return count === 0 ? key : `${key}-${count}`;
-}
-
-const KEY_LENGTH = 7;
-
-/** A short name for a long text, so that keeping a row's old arrow costs a few bytes (the FNV-1a hash, twice over). */
-function hashed(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-    }
-    return (hash >>> 0).toString(36);
-  };
-  return `${half(0x811c9dc5)}${half(0x5bd1e995)}`.slice(0, KEY_LENGTH);
 }

@@ -101,7 +101,7 @@ function addTextRules(
 function addExactRules(book: RuleBook, judged: Judged, rows: SectionRows, settings: LookSettings): void {
   if (judged.exactTexts.size === 0) return;
   const { areas, conditions, rows: own } = wholeCoverage(judged, rows);
-  for (const state of ["green", "amber", "red"] satisfies State[]) {
+  for (const state of ["blue", "green", "amber", "red"] satisfies State[]) {
     const look = lookOf(state, settings, "text");
     const texts = [...judged.exactTexts].filter(([, its]) => its === state).map(([text]) => text);
     for (let at = 0; at < texts.length; at += TEXTS_IN_A_RULE) {

@@ -1,7 +1,10 @@
 import type { State } from "./colours";
 
+/** The states that a fill given by hand can look like: blue is given to all sorts of cells. */
+export type FilledState = Exclude<State, "blue">;
+
 /** The hues, in degrees round the colour wheel, that people take for red, amber and green; those between are no state's. */
-const HUES: Readonly<Record<State, readonly (readonly [from: number, to: number])[]>> = {
+const HUES: Readonly<Record<FilledState, readonly (readonly [from: number, to: number])[]>> = {
   red: [
     [340, 360],
     [0, 16],
@@ -20,14 +23,14 @@ const MOST_LIGHTNESS = 0.97;
  * `#C6EFCE` and `#00B050` green. Null for white, grey, blue and every other colour, which say nothing of a target, and
  * for what is no colour of the form `#RRGGBB`.
  */
-export function stateOfFill(color: string): State | null {
+export function stateOfFill(color: string): FilledState | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   if (match === null) return null;
   const [, ...parts] = match;
   const [red = 0, green = 0, blue = 0] = parts.map((part) => Number.parseInt(part, 16) / 255);
   const { hue, saturation, lightness } = hslOf(red, green, blue);
   if (saturation < LEAST_SATURATION || lightness < LEAST_LIGHTNESS || lightness > MOST_LIGHTNESS) return null;
-  const states: readonly State[] = ["red", "amber", "green"];
+  const states: readonly FilledState[] = ["red", "amber", "green"];
   return states.find((state) => HUES[state].some(([from, to]) => hue >= from && hue <= to)) ?? null;
 }
 

@@ -25,7 +25,7 @@ export interface JudgedRow {
 
 /** What one set of thresholds judges in a section. */
 export interface Judged {
-  readonly thresholds: Pick<Thresholds, "green" | "amber">;
+  readonly thresholds: Pick<Thresholds, "blue" | "green" | "amber">;
   readonly selector: RowSelector;
   readonly rows: Map<number, JudgedRow>;
   readonly shapes: Map<string, TextShape>;
@@ -46,11 +46,11 @@ export function judgedIn(grid: Grid, section: SectionAssessment, formatAt: Forma
   const judgedBy = (thresholds: Thresholds): Judged => {
     const known = keys.get(thresholds);
     if (known !== undefined) return known;
-    const { green, amber } = thresholds;
+    const { blue, green, amber } = thresholds;
     const selector = selectorOf(thresholds, section);
-    const content = JSON.stringify([green, amber, selector]);
+    const content = JSON.stringify([blue, green, amber, selector]);
     const judged = byContent.get(content) ?? {
-      thresholds: { green, amber },
+      thresholds: { blue, green, amber },
       selector,
       rows: new Map<number, JudgedRow>(),
       shapes: new Map<string, TextShape>(),

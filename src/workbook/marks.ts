@@ -4,9 +4,9 @@ import type { State } from "./colours";
 /** Stands behind each mark: as wide as half a letter, and in nobody else's number format, so a mark is known again. */
 const SPACE = "\u2002";
 
-const LETTERS: Readonly<Record<State, string>> = { green: "G", amber: "A", red: "R" };
+const LETTERS: Readonly<Record<State, string>> = { blue: "B", green: "G", amber: "A", red: "R" };
 /** No triangles: those are the arrows of the direction of travel. */
-const SHAPES: Readonly<Record<State, string>> = { green: "●", amber: "■", red: "◆" };
+const SHAPES: Readonly<Record<State, string>> = { blue: "★", green: "●", amber: "■", red: "◆" };
 
 /** What stands beside a figure of each state; none where only colour tells. */
 export const MARKS: Readonly<Record<MarksName, Readonly<Record<State, string>> | null>> = {

@@ -94,8 +94,9 @@ export function storeAsJson({ settings, sheets, publications, acceptances }: Sto
   };
 }
 
-/** `U:•` is an ▲ written over the text `•`; `DU=3` a ▼, before it ▲, written over the number 3. */
+/** `U:•` is an ▲ written over the text `•`; `DU=3` a ▼, before it ▲, written over the number 3; `[["Green"],"TBC"]` a word. */
 function recordOf({ written, original }: SavedArrow): string {
+  if (written.some((text) => !LETTERS.has(text))) return JSON.stringify([written, original]);
   const letters = written.map((text) => LETTERS.get(text) ?? "").join("");
   return typeof original === "string" ? `${letters}:${original}` : `${letters}=${JSON.stringify(original)}`;
 }
@@ -103,6 +104,8 @@ function recordOf({ written, original }: SavedArrow): string {
 function arrowsIn(value: unknown): Map<string, SavedArrow> {
   const arrows = new Map<string, SavedArrow>();
   for (const [key, record] of Object.entries(isRecord(value) ? value : {})) {
+    const worded = typeof record === "string" && record.startsWith("[") ? wordIn(record) : null;
+    if (worded !== null) arrows.set(key, worded);
     const match = typeof record === "string" ? /^([UDSNH]+)([:=])(.*)$/s.exec(record) : null;
     if (match === null) continue;
     const [, letters = "", kind, rest = ""] = match;
@@ -110,6 +113,26 @@ function arrowsIn(value: unknown): Map<string, SavedArrow> {
     arrows.set(key, { written, original: kind === ":" ? rest : numberOrTruth(rest) });
   }
   return arrows;
+}
+
+/** A record of a word; null for any other text. */
+function wordIn(record: string): SavedArrow | null {
+  const parsed = parsedJson(record);
+  if (!Array.isArray(parsed)) return null;
+  const [written, original]: readonly unknown[] = parsed;
+  if (!Array.isArray(written) || !isCellValue(original)) return null;
+  return { written: written.filter((text: unknown) => typeof text === "string"), original };
+}
+
+const isCellValue = (value: unknown): value is CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 const numberOrTruth = (text: string): CellValue =>

@@ -12,17 +12,21 @@ export interface StateCondition {
  * The conditions of each state for a figure given as an expression; no two of them hold at once (Rules, section 5).
  *
  * `ROUND(M5,3)` against 90% at 15%, higher is better → green `x>=0.9`; amber `x>=0.765` and `x<0.9`; red `x<0.765`.
+ * With a fourth state: blue `x>=1.035`, green `x>=0.9` and `x<1.035`.
  * `powerOfTen` is what makes the figure from what the expression gives: thresholds are written the other way round, so a
  * row in points (−2) is compared with 90.
  */
 export function stateConditions(
-  { green, amber }: Pick<Thresholds, "green" | "amber">,
+  { blue, green, amber }: Pick<Thresholds, "blue" | "green" | "amber">,
   figure: string,
   powerOfTen: number,
 ): StateCondition[] {
   const inside = (interval: Interval) => insideOf(interval, figure, powerOfTen);
   const outside = (interval: Interval) => outsideOf(interval, figure, powerOfTen);
-  const states: StateCondition[] = [{ state: "green", conditions: inside(green) }];
+  const states: StateCondition[] = [
+    { state: "green", conditions: blue === null ? inside(green) : [...inside(green), ...outside(blue)] },
+  ];
+  if (blue !== null) states.push({ state: "blue", conditions: inside(blue) });
   if (!isSame(green, amber)) {
     const near = [...inside(amber), ...outside(green)];
     states.push({ state: "amber", conditions: near });

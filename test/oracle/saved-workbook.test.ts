@@ -7,7 +7,7 @@ import { libreOfficeIsThere, openedByLibreOffice, type DrawnSheet } from "./libr
 const isThere = libreOfficeIsThere();
 const withLibreOffice = isThere ? it : it.skip;
 
-const FILLS = { green: "#C6EFCE", amber: "#FFEB9C", red: "#FFC7CE", none: null } as const;
+const FILLS = { blue: "#BDD7EE", green: "#C6EFCE", amber: "#FFEB9C", red: "#FFC7CE", none: null } as const;
 const ARROW_FONTS = { better: "#00703C", worse: "#B45F06" } as const;
 
 const folder = new TestFolder();

@@ -59,7 +59,7 @@ const lineOf = (
 const problemLines = (problems: readonly string[]): string[] =>
   [...problems].sort().map((problem) => `problem ${problem}`);
 
-const LETTERS = { green: "G", amber: "A", red: "R", none: "o" } as const;
+const LETTERS = { blue: "B", green: "G", amber: "A", red: "R", none: "o" } as const;
 const ARROWS = { up: "▲", down: "▼", same: "►", none: "" } as const;
 const LONGEST = 12;
 

@@ -13,9 +13,9 @@ export function assessed(grid: Grid, settings: Partial<Settings> = {}): SheetAss
 export const indicatorsOf = (sheet: SheetAssessment): IndicatorAssessment[] =>
   sheet.sections.flatMap(({ indicators }) => indicators);
 
-const LETTERS: Readonly<Record<Status, string>> = { green: "G", amber: "A", red: "R", none: "." };
+const LETTERS: Readonly<Record<Status, string>> = { blue: "B", green: "G", amber: "A", red: "R", none: "." };
 
-/** A row's colours as a person would read them, earliest first: G, A, R, `.` for a figure without RAG, `-` for a gap. */
+/** A row's colours as a person would read them, earliest first: B, G, A, R, `.` for a figure without RAG, `-` for a gap. */
 export const lettersOf = ({ figures, statuses }: IndicatorAssessment): string =>
   figures.map(({ kind }, at) => (kind === "gap" ? "-" : LETTERS[statuses[at] ?? "none"])).join("");
 

@@ -31,7 +31,7 @@ describe("the conditions of the states", () => {
   const from = (value: number) => ({ from: bound(value), to: null });
 
   it("exclude one another: 90% at 15%", () => {
-    expect(stateConditions({ green: from(0.9), amber: from(0.765) }, "x", 0)).toEqual([
+    expect(stateConditions({ blue: null, green: from(0.9), amber: from(0.765) }, "x", 0)).toEqual([
       { state: "green", conditions: ["x>=0.9"] },
       { state: "amber", conditions: ["x>=0.765", "x<0.9"] },
       { state: "red", conditions: ["x<0.765"] },
@@ -40,19 +40,29 @@ describe("the conditions of the states", () => {
 
   it("have no amber where nothing is near: a target of 0", () => {
     const upTo = { from: null, to: bound(0) };
-    expect(stateConditions({ green: upTo, amber: upTo }, "x", 0)).toEqual([
+    expect(stateConditions({ blue: null, green: upTo, amber: upTo }, "x", 0)).toEqual([
       { state: "green", conditions: ["x<=0"] },
       { state: "red", conditions: ["x>0"] },
     ]);
   });
 
+  it("tell a fourth state from the third: 90% at 15% is blue from 103.5%", () => {
+    const bounds = { blue: from(1.035), green: from(0.9), amber: from(0.765) };
+    expect(stateConditions(bounds, "x", 0)).toEqual([
+      { state: "green", conditions: ["x>=0.9", "x<1.035"] },
+      { state: "blue", conditions: ["x>=1.035"] },
+      { state: "amber", conditions: ["x>=0.765", "x<0.9"] },
+      { state: "red", conditions: ["x<0.765"] },
+    ]);
+  });
+
   it("are written in what the cell holds: points, and millions", () => {
-    expect(stateConditions({ green: from(0.9), amber: from(0.765) }, "x", -2)[0]?.conditions).toEqual([
-      "x>=90",
-    ]);
-    expect(stateConditions({ green: from(1_100_000), amber: from(935_000) }, "x", 6)[2]?.conditions).toEqual([
-      "x<0.935",
-    ]);
+    expect(
+      stateConditions({ blue: null, green: from(0.9), amber: from(0.765) }, "x", -2)[0]?.conditions,
+    ).toEqual(["x>=90"]);
+    expect(
+      stateConditions({ blue: null, green: from(1_100_000), amber: from(935_000) }, "x", 6)[2]?.conditions,
+    ).toEqual(["x<0.935"]);
   });
 });
 

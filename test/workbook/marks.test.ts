@@ -36,6 +36,6 @@ describe("a mark beside a figure", () => {
 
   it("is another for each state", () => {
     for (const marks of [MARKS.letters, MARKS.shapes])
-      expect(new Set(Object.values(marks ?? {})).size).toBe(3);
+      expect(new Set(Object.values(marks ?? {})).size).toBe(4);
   });
 });

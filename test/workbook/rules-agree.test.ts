@@ -1,31 +1,9 @@
-import type { SheetAssessment } from "../../src/scorecard/assessment";
 import type { Grid } from "../../src/scorecard/grid";
-import type { Settings } from "../../src/scorecard/settings";
-import { PALETTES } from "../../src/workbook/colours";
 import { gridOf, type WrittenCell } from "../scorecard/grid-of";
 import { referenceGrid } from "../scorecard/reference-grid";
 import { assessed, figureRules } from "./planned";
 import { coloursOf } from "./colours-of";
-
-/** Period cells whose colours by the engine are not the one that the judgement says. */
-function disagreements(judged: SheetAssessment, colours: ReadonlyMap<string, string[]>): string[] {
-  const found: string[] = [];
-  for (const { indicators, periods } of judged.sections) {
-    for (const { row, statuses, thresholds } of indicators) {
-      for (const [at, { column }] of periods.entries()) {
-        const status = statuses[at] ?? "none";
-        const wanted =
-          status === "none" || thresholds[at] == null ? [] : [PALETTES.goodNeutralBad.states[status].fill];
-        const got = colours.get(`${row},${column}`) ?? [];
-        if (wanted.join() !== got.join()) found.push(`${row},${column}: ${wanted.join()} but ${got.join()}`);
-      }
-    }
-  }
-  return found;
-}
-
-const disagreementsOn = (grid: Grid, settings: Partial<Settings> = {}): string[] =>
-  disagreements(assessed(grid, settings), coloursOf(grid, figureRules(grid, settings)));
+import { disagreements, disagreementsOn } from "./disagreements";
 
 /** Rows of a sheet in another order, under rules that were made for the first order. */
 function sortedBy(grid: Grid, order: readonly number[]): Grid {

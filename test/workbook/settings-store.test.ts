@@ -12,6 +12,8 @@ describe("what the workbook keeps", () => {
               ["k1", { written: ["▲"], original: "•" }],
               ["k2", { written: ["▼", "▲"], original: 3 }],
               ["k3", { written: [""], original: true }],
+              ["k5", { written: ["On target", ""], original: "Off: see note" }],
+              ["k6", { written: ["Red"], original: 3 }],
               ["k4", { written: ["►"], original: "=1+1 as text\nover two lines" }],
             ]),
             fills: [{ color: "#FF0000", addresses: "C5", periodCells: "C5:M9" }],

@@ -5,6 +5,7 @@ export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   red: "Red",
   amber: "Amber",
   green: "Green",
+  blue: "Blue",
   none: "No colour",
 };
 

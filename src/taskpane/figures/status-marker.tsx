@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   red: { fill: tokens.colorStatusDangerForeground1, stroke: tokens.colorNeutralBackground1 },
   amber: { fill: tokens.colorPaletteMarigoldForeground1, stroke: tokens.colorPaletteMarigoldForeground2 },
   green: { fill: tokens.colorStatusSuccessForeground1, stroke: tokens.colorNeutralBackground1 },
+  blue: { fill: tokens.colorPaletteBlueForeground2, stroke: tokens.colorNeutralBackground1 },
   none: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground3 },
 });
 
@@ -17,7 +18,7 @@ interface StatusMarkerProps {
   readonly size: number;
 }
 
-/** A diamond for red, a triangle for amber, a disc for green, a ring for no colour: each tells without its colour. */
+/** A diamond for red, a triangle for amber, a disc for green, a square for blue, a ring for no colour: each tells without its colour. */
 export function StatusMarker({ status, x, y, size }: StatusMarkerProps) {
   const styles = useStyles();
   const look = { className: `${styles.marker} ${styles[status]}`, "data-status": status };
@@ -27,6 +28,8 @@ export function StatusMarker({ status, x, y, size }: StatusMarkerProps) {
       return <path {...look} d={`M${x} ${y - wide}L${x + wide} ${y}L${x} ${y + wide}L${x - wide} ${y}Z`} />;
     case "amber":
       return <path {...look} d={`M${x} ${y - high}L${x + high} ${y + size}L${x - high} ${y + size}Z`} />;
+    case "blue":
+      return <path {...look} d={`M${x - size} ${y - size}h${size * 2}v${size * 2}h${-size * 2}Z`} />;
     case "green":
     case "none":
       return <circle {...look} cx={x} cy={y} r={size} />;

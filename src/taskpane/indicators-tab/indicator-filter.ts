@@ -11,6 +11,7 @@ export const STATUS_FILTERS: readonly FilterOption<StatusFilter>[] = [
   { key: "red", title: "Red" },
   { key: "amber", title: "Amber" },
   { key: "green", title: "Green" },
+  { key: "blue", title: "Blue" },
   { key: "none", title: "No colour" },
 ];
 

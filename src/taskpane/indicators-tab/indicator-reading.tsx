@@ -5,6 +5,7 @@ import { StatusBadge } from "../figures/status-badge";
 import { commonUnit } from "../../scorecard/wording/value-words";
 import { coloursInWords } from "./colour-words";
 import {
+  benchmarkInWords,
   polarityInWords,
   targetAsUnderstood,
   targetSource,
@@ -33,7 +34,7 @@ interface IndicatorReadingProps {
 export function IndicatorReading({ row, settings, chosenTarget, chosenTolerance }: IndicatorReadingProps) {
   const styles = useStyles();
   const { indicator, section } = row;
-  const { target, polarity, travel, latest, readInPoints } = indicator;
+  const { target, polarity, travel, latest, readInPoints, benchmark } = indicator;
   const thresholds = indicator.thresholds.findLast((one) => one !== null) ?? null;
   const source = targetSource(target, chosenTarget);
   const unit = commonUnit(latest?.figure.unit ?? "number", target.unit);
@@ -49,19 +50,27 @@ export function IndicatorReading({ row, settings, chosenTarget, chosenTolerance 
       {thresholds !== null && (
         <>
           <dt>Tolerance</dt>
-          <dd>{toleranceAsUnderstood(chosenTolerance, section.columns.tolerance !== null, settings)}</dd>
+          <dd>{toleranceAsUnderstood(chosenTolerance, section.columns, settings)}</dd>
           <dt>Colours</dt>
           <dd>
-            {coloursInWords(thresholds, unit).map(({ status, words }) => (
-              <div key={status} className={styles.colour}>
-                <StatusBadge status={status} /> <span>{words}</span>
-              </div>
-            ))}
+            {coloursInWords(thresholds, unit)
+              .filter(({ status }) => status !== "amber" || settings.states !== "redGreen")
+              .map(({ status, words }) => (
+                <div key={status} className={styles.colour}>
+                  <StatusBadge status={status} /> <span>{words}</span>
+                </div>
+              ))}
           </dd>
         </>
       )}
       <dt>Direction of travel</dt>
       <dd>{travelInWords(travel)}</dd>
+      {benchmark !== null && (
+        <>
+          <dt>Against its neighbours</dt>
+          <dd>{benchmarkInWords(benchmark)}</dd>
+        </>
+      )}
       {readInPoints && (
         <>
           <dt>Unit</dt>

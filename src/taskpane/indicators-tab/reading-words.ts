@@ -1,4 +1,11 @@
-import type { DirectionOfTravel, IndicatorAssessment, Polarity, Target } from "../../scorecard/assessment";
+import type {
+  BenchmarkComparison,
+  DirectionOfTravel,
+  IndicatorAssessment,
+  Polarity,
+  SectionColumns,
+  Target,
+} from "../../scorecard/assessment";
 import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/settings";
 import { aimOf } from "../../scorecard/aim";
 import { reportedInWords, targetInWords, valueInWords } from "../../scorecard/wording/value-words";
@@ -49,15 +56,20 @@ export function toleranceInWords({ basis, amount }: ToleranceSetting): string {
   return `${points} percentage ${points === "1" ? "point" : "points"}`;
 }
 
+type ToleranceColumns = Pick<SectionColumns, "tolerance" | "redThreshold" | "amberThreshold">;
+
 /** Which tolerance a row was judged by, and who says so. */
 export function toleranceAsUnderstood(
   chosen: ToleranceSetting | undefined,
-  hasColumn: boolean,
-  { tolerance }: Settings,
+  { tolerance: column, redThreshold, amberThreshold }: ToleranceColumns,
+  { tolerance, states, thresholdColumns }: Settings,
 ): string {
+  if (states === "redGreen") return "None: every miss is red, as in Settings";
   if (chosen !== undefined) return `${toleranceInWords(chosen)}, chosen by you`;
   const usual = `${toleranceInWords(tolerance)}, as in Settings`;
-  return hasColumn ? `The sheet's tolerance column; where that is empty, ${usual}` : usual;
+  const hasThresholds = thresholdColumns === "follow" && (redThreshold !== null || amberThreshold !== null);
+  if (hasThresholds) return `The sheet's threshold columns; where they are empty, ${usual}`;
+  return column === null ? usual : `The sheet's tolerance column; where that is empty, ${usual}`;
 }
 
 const DIRECTION_WORDS = {
@@ -69,13 +81,27 @@ const DIRECTION_WORDS = {
 
 const MOVEMENT_WORDS = { better: "better", worse: "worse", same: "", unknown: "" } as const;
 
-/** `Up from Jan-25 to Feb-25: better`. */
-export function travelInWords({ direction, movement, compared }: DirectionOfTravel): string {
-  const moved = DIRECTION_WORDS[direction];
-  if (compared === null) return moved;
+/** `Up from Jan-25 to Feb-25: better`; `Up from Feb-24 to Feb-25, the same period last year: better`. */
+export function travelInWords({ direction, movement, compared, against }: DirectionOfTravel): string {
+  const isLastYear = against === "sameLastYear";
+  if (compared === null)
+    return isLastYear ? "Not known: no figure for the same period last year" : DIRECTION_WORDS[direction];
   const judged = MOVEMENT_WORDS[movement];
-  return `${moved} from ${compared.from.label} to ${compared.to.label}${judged === "" ? "" : `: ${judged}`}`;
+  const which = isLastYear ? ", the same period last year" : "";
+  const between = `from ${compared.from.label} to ${compared.to.label}${which}`;
+  return `${DIRECTION_WORDS[direction]} ${between}${judged === "" ? "" : `: ${judged}`}`;
 }
+
+const AGAINST_WORDS: Readonly<Record<BenchmarkComparison["against"], string>> = {
+  better: "Better than the neighbours' ",
+  worse: "Worse than the neighbours' ",
+  similar: "Similar to the neighbours' ",
+  unknown: "Not compared with the neighbours' ",
+};
+
+/** `Worse than the neighbours' 87%, read in O16; it decides no colour`. */
+export const benchmarkInWords = ({ against, text, cell }: BenchmarkComparison): string =>
+  `${AGAINST_WORDS[against]}${text}, read in ${cell}; it decides no colour`;
 
 /** An indicator's latest figure beside its target: `64.8% in Feb-25, target 90.0%`. */
 export function latestInWords({ latest, target }: IndicatorAssessment): string {

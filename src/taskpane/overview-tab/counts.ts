@@ -6,26 +6,30 @@ import type {
 } from "../../scorecard/assessment";
 
 /** How many indicators have each status by their latest figure. */
-export type Counts = Readonly<Record<Status, number>>;
+export type Counts = Readonly<Record<Exclude<Status, "blue">, number>> & { readonly blue?: number };
 
 /** Each status in the order in which the pane counts them, with its word. */
 export const COUNTED = [
   { status: "red", word: "red", letter: "R" },
   { status: "amber", word: "amber", letter: "A" },
   { status: "green", word: "green", letter: "G" },
+  { status: "blue", word: "blue", letter: "B" },
   { status: "none", word: "no colour", letter: "" },
 ] as const satisfies readonly { status: Status; word: string; letter: string }[];
 
 export function countsOf(indicators: readonly IndicatorAssessment[]): Counts {
-  const counts: Record<Status, number> = { red: 0, amber: 0, green: 0, none: 0 };
+  const counts: Record<Status, number> = { blue: 0, red: 0, amber: 0, green: 0, none: 0 };
   for (const { latest } of indicators) counts[latest?.status ?? "none"] += 1;
   return counts;
 }
 
+/** What there is none of may be left out. */
+export const countOf = (counts: Counts, status: Status): number => counts[status] ?? 0;
+
 /** `18 red, 7 amber, 15 green, 56 no colour`; what there is none of goes unsaid. */
 export function countsInWords(counts: Counts): string {
-  const words = COUNTED.filter(({ status }) => counts[status] > 0).map(
-    ({ status, word }) => `${String(counts[status])} ${word}`,
+  const words = COUNTED.filter(({ status }) => countOf(counts, status) > 0).map(
+    ({ status, word }) => `${String(countOf(counts, status))} ${word}`,
   );
   return words.length === 0 ? "no indicators" : words.join(", ");
 }

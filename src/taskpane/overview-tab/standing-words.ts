@@ -22,9 +22,13 @@ export function standingInWords(
   }
 }
 
+type Due = Pick<OutOfDateRow, "colours" | "arrow" | "ragWord">;
+
 /** What is out of date in a row: `colours and arrow`. */
-export const dueInWords = ({ colours, arrow }: Pick<OutOfDateRow, "colours" | "arrow">): string =>
-  colours && arrow ? "colours and arrow" : colours ? "colours" : "arrow";
+export const dueInWords = ({ colours, arrow, ragWord }: Due): string =>
+  [colours ? "colours" : "", arrow ? "arrow" : "", ragWord ? "RAG column" : ""]
+    .filter((due) => due !== "")
+    .join(" and ");
 
 /** `ID 9a Child protection visits`, or the name alone. */
 export const rowInWords = ({ id, name }: Pick<OutOfDateRow, "id" | "name">): string =>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PaletteName } from "../../scorecard/settings";
 import { PALETTES } from "../../workbook/colours";
-import { COUNTED, countsInWords, type Counts } from "./counts";
+import { COUNTED, countOf, countsInWords, type Counts } from "./counts";
 
 const useStyles = makeStyles({
   bar: {
@@ -53,15 +53,15 @@ interface StatusBarProps {
 /** How many indicators have each status, as one stacked bar with letters and numbers, and in words below. */
 export function StatusBar({ counts, palette }: StatusBarProps) {
   const styles = useStyles();
-  const all = COUNTED.reduce((sum, { status }) => sum + counts[status], 0);
+  const all = COUNTED.reduce((sum, { status }) => sum + countOf(counts, status), 0);
   return (
     <>
       <div className={styles.bar} aria-hidden="true">
-        {COUNTED.filter(({ status }) => counts[status] > 0).map(({ status, letter }) => {
+        {COUNTED.filter(({ status }) => countOf(counts, status) > 0).map(({ status, letter }) => {
           const look = status === "none" ? null : PALETTES[palette].states[status];
           const colours =
             look === null ? {} : { backgroundColor: look.fill, color: look.font, borderColor: look.font };
-          const count = counts[status];
+          const count = countOf(counts, status);
           return (
             <span
               key={status}

@@ -22,22 +22,26 @@ const plural = (count: number, one: string, many: string): string =>
 export function appliedInWords({ sheets }: Pick<Applied, "sheets">, totals: Totals): string {
   const isChanged = sheets.some(({ changed }) => changed);
   const start = isChanged ? "RAG applied" : "RAG was up to date already, so nothing was changed";
-  const { red, amber, green } = totals;
-  return `${start}: ${String(red)} red, ${String(amber)} amber, ${String(green)} green; ${lowerFirst(breachesInWords(totals))}`;
+  const { red, amber, green, blue = 0 } = totals;
+  return `${start}: ${String(red)} red, ${String(amber)} amber, ${String(green)} green${blueToo(blue)}; ${lowerFirst(breachesInWords(totals))}`;
 }
+
+const blueToo = (blue: number): string => (blue === 0 ? "" : `, ${String(blue)} blue`);
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** What an Apply did, one line each: figures coloured, arrows set, narratives missing. */
 export function doneInWords({ sheets, assessments }: Applied, totals: Totals): string[] {
-  const sum = (colour: "green" | "amber" | "red"): number =>
+  const sum = (colour: keyof SheetAfterApply["coloured"]): number =>
     sheets.reduce((all, { coloured }) => all + coloured[colour], 0);
-  const [green, amber, red] = [sum("green"), sum("amber"), sum("red")];
+  const [blue, green, amber, red] = [sum("blue"), sum("green"), sum("amber"), sum("red")];
   const where = sheets.length === 1 ? "" : ` on ${plural(sheets.length, "sheet", "sheets")}`;
   const arrows = sheets.reduce((all, sheet) => all + sheet.arrows.set, 0);
+  const words = sheets.reduce((all, { rag }) => all + rag.set, 0);
   return [
-    `Coloured ${plural(green + amber + red, "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red.`,
+    `Coloured ${plural(blue + green + amber + red, "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red${blueToo(blue)}.`,
     arrows === 0 ? "Every arrow was right already." : `Set ${plural(arrows, "arrow", "arrows")}.`,
+    ...(words === 0 ? [] : [`Wrote ${plural(words, "cell of a RAG column", "cells of RAG columns")}.`]),
     totals.withoutNarrative === 0
       ? "No narrative is missing."
       : `${plural(totals.withoutNarrative, "narrative is", "narratives are")} missing.`,
@@ -60,10 +64,14 @@ export function notesAfterApply({
   ];
 }
 
-function notesOfSheet({ sheet, arrows, rulesUnderneath }: SheetAfterApply): string[] {
+function notesOfSheet({ sheet, arrows, rag, rulesUnderneath }: SheetAfterApply): string[] {
   const { skipped, formulaCells } = arrows;
   return [
     ...skipped.map(({ section, why }) => `No arrows for "${section}" on ${sheet}: ${SKIPPED[why]}.`),
+    ...rag.leftAlone.map(
+      (section) =>
+        `The RAG column of "${section}" on ${sheet} was left alone: what stands in it is no RAG letter or word.`,
+    ),
     ...(formulaCells.length === 0
       ? []
       : [`Left alone on ${sheet} since they hold formulas: ${formulaCells.join(", ")}.`]),

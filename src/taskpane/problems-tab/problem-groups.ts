@@ -1,3 +1,4 @@
+import { DATA_REMARKS } from "./data-remark-words";
 import type { IndicatorAssessment, Problem, SheetAssessment } from "../../scorecard/assessment";
 import { rowOf } from "../figures/cell-row";
 import { calledShortly } from "../figures/indicator-rows";
@@ -34,6 +35,11 @@ export const PROBLEM_KINDS: readonly {
     meaning: "The usual tolerance was used for these rows.",
   },
   {
+    kind: "thresholdNotUnderstood",
+    title: "Thresholds not understood",
+    meaning: "A red or amber threshold or a floor that says no number, or that contradicts the target.",
+  },
+  {
     kind: "duplicateId",
     title: "IDs that stand twice",
     meaning: "A narrative cannot tell which of the rows it is about.",
@@ -63,6 +69,7 @@ export const PROBLEM_KINDS: readonly {
     title: "Rows read as percentages",
     meaning: "For your information: plain numbers such as 94.8 were taken as 94.8%.",
   },
+  ...DATA_REMARKS,
 ];
 
 /** The problems of one kind at one row, each at its cell. */

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings } from "../../scorecard/settings";
+import type { Settings, StatesName } from "../../scorecard/settings";
 import { PALETTES, type State } from "../../workbook/colours";
 import { MARKS } from "../../workbook/marks";
 
 const useStyles = makeStyles({
   cells: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
+    gridAutoFlow: "column",
+    gridAutoColumns: "1fr",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     forcedColorAdjust: "none",
   },
@@ -23,15 +24,23 @@ const EXAMPLES: readonly { readonly state: State; readonly figure: string }[] = 
   { state: "red", figure: "64.8%" },
   { state: "amber", figure: "83.1%" },
   { state: "green", figure: "92.4%" },
+  { state: "blue", figure: "99.0%" },
 ];
 
+const SHOWN: Readonly<Record<StatesName, { readonly states: readonly State[]; readonly words: string }>> = {
+  redAmberGreen: { states: ["red", "amber", "green"], words: "Red, amber and green" },
+  redGreen: { states: ["red", "green"], words: "Red and green" },
+  redAmberGreenBlue: { states: ["red", "amber", "green", "blue"], words: "Red, amber, green and blue" },
+};
+
 /** How figures will look on the sheet. */
-export function LookPreview({ colours, marks }: Pick<Settings, "colours" | "marks">) {
+export function LookPreview({ colours, marks, states }: Pick<Settings, "colours" | "marks" | "states">) {
+  const shown = SHOWN[states];
   const styles = useStyles();
   return (
     <div role="group" aria-label="Preview">
       <div className={styles.cells}>
-        {EXAMPLES.map(({ state, figure }) => {
+        {EXAMPLES.filter(({ state }) => shown.states.includes(state)).map(({ state, figure }) => {
           const { fill, font } = PALETTES[colours].states[state];
           const mark = MARKS[marks]?.[state];
           return (
@@ -46,9 +55,7 @@ export function LookPreview({ colours, marks }: Pick<Settings, "colours" | "mark
           );
         })}
       </div>
-      <p className={styles.words}>
-        Red, amber and green against a target of 90%. Figures themselves never change.
-      </p>
+      <p className={styles.words}>{shown.words} against a target of 90%. Figures themselves never change.</p>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type {
+  BoundarySide,
   BreachRule,
   MarksName,
   PaletteName,
   Settings,
+  StatesName,
   ToleranceSetting,
+  TravelBasis,
 } from "../../scorecard/settings";
 
 export interface Choice<Value> {
@@ -20,6 +23,32 @@ export const BASES: readonly Choice<ToleranceSetting["basis"]>[] = [
     label: "Percentage points",
     hint: "15 points below a target of 90% is amber down to 75%",
   },
+];
+
+export const STATES: readonly Choice<StatesName>[] = [
+  { value: "redAmberGreen", label: "Red, amber and green" },
+  { value: "redGreen", label: "Red and green", hint: "Every miss is red, whatever the tolerance" },
+  {
+    value: "redAmberGreenBlue",
+    label: "Red, amber, green and blue",
+    hint: "Blue is better than target by the tolerance",
+  },
+];
+
+export const BOUNDARIES: readonly Choice<BoundarySide>[] = [
+  { value: "better", label: "The better colour", hint: "Exactly on target is green" },
+  { value: "worse", label: "The worse colour", hint: "Exactly on target is amber" },
+];
+
+export const TRAVELS: readonly Choice<TravelBasis>[] = [
+  { value: "previous", label: "The figure before it" },
+  { value: "sameLastYear", label: "The same period last year" },
+];
+
+/** How much a band of figures allows, as a share or in points. */
+export const BAND_BASES: readonly Choice<ToleranceSetting["basis"]>[] = [
+  { value: "relative", label: "Per cent of the earlier figure" },
+  { value: "points", label: "Percentage points", hint: "Counts and rates: per cent of the earlier figure" },
 ];
 
 export const BREACHES: readonly Choice<BreachRule["kind"]>[] = [

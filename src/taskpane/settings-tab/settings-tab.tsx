@@ -6,8 +6,12 @@ import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-
 import type { Nothing } from "../pane/pane-state";
 import type { SettingsFileProps } from "../settings-file/props";
 import { ChoiceOf } from "./choice-of";
+import type { GroupProps } from "./group-props";
 import { LookPreview } from "./look-preview";
 import { NumberSetting, type ReadEntry } from "./number-setting";
+import { Rules } from "./rules";
+import { SheetColumns } from "./sheet-columns";
+import { Travel } from "./travel";
 import { BASES, breachRule, BREACHES, COLOURS, COMPARED, MARKINGS, PERIODS } from "./setting-words";
 
 const SettingsFile = lazy(async () => ({
@@ -19,11 +23,9 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-interface SettingsTabProps {
+interface SettingsTabProps extends Pick<GroupProps, "resting" | "onChange"> {
   readonly settings: Settings | null;
   readonly nothing: Nothing | null;
-  readonly resting: boolean;
-  readonly onChange: (change: Partial<Settings>) => void;
   readonly onForget: () => void;
   readonly file: SettingsFileProps["shown"];
   readonly onFile: SettingsFileProps["onFile"];
@@ -47,8 +49,6 @@ export function SettingsTab({ settings, nothing, onForget, ...others }: Settings
   return <AllSettings settings={settings} {...others} />;
 }
 
-type GroupProps = Pick<SettingsTabProps, "resting" | "onChange"> & { readonly settings: Settings };
-
 function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabProps, "file" | "onFile">) {
   const styles = useStyles();
   const { settings, resting, onChange } = props;
@@ -56,6 +56,8 @@ function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabPr
     <div className={styles.tab}>
       <Judgement {...props} />
       <Look {...props} />
+      <Travel {...props} />
+      <SheetColumns {...props} />
       <section className={styles.group}>
         <h2>Arrows and narratives</h2>
         <Switch
@@ -82,8 +84,9 @@ function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabPr
   );
 }
 
-function Judgement({ settings, resting, onChange }: GroupProps) {
+function Judgement(props: GroupProps) {
   const styles = useStyles();
+  const { settings, resting, onChange } = props;
   const { tolerance, breach, compare } = settings;
   return (
     <section className={styles.group}>
@@ -108,6 +111,7 @@ function Judgement({ settings, resting, onChange }: GroupProps) {
           onChange({ tolerance: { ...tolerance, basis } });
         }}
       />
+      <Rules {...props} />
       <ChoiceOf
         label="A breach, which asks for a narrative, is"
         choices={BREACHES}
@@ -175,7 +179,7 @@ function Look({ settings, resting, onChange }: GroupProps) {
           onChange({ marks });
         }}
       />
-      <LookPreview colours={settings.colours} marks={settings.marks} />
+      <LookPreview colours={settings.colours} marks={settings.marks} states={settings.states} />
     </section>
   );
 }

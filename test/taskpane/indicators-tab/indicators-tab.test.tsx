@@ -64,7 +64,7 @@ describe("the indicators tab", () => {
     expect(count()).toBe("7 of 96 indicators");
     await choose("Latest colour", "Any colour");
     await choose("Show", "With a problem");
-    expect(count()).toBe("13 of 96 indicators");
+    expect(count()).toBe("16 of 96 indicators");
     await choose("Show", "Breaches");
     await choose("Section", "Quality Assurance and Audit (safeguarding) - All of CYPFS");
     expect(texts("h3").map((text) => text.slice(0, 5))).toEqual(["ID 50"]);

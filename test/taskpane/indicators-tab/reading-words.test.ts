@@ -6,9 +6,11 @@ import {
   polarityInWords,
   targetAsUnderstood,
   targetSource,
+  benchmarkInWords,
   toleranceAsUnderstood,
   travelInWords,
 } from "../../../src/taskpane/indicators-tab/reading-words";
+import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/position";
 import { commonUnit } from "../../../src/scorecard/wording/value-words";
 import type { WrittenCell } from "../../scorecard/grid-of";
 import { judgedRow } from "../../scorecard/judged-row";
@@ -74,6 +76,16 @@ describe("the colours of a row in words", () => {
   });
 });
 
+type Columns = Parameters<typeof toleranceAsUnderstood>[1];
+
+/** A section with one of the columns that decide where amber ends, or with none. */
+const columns = (there?: keyof Columns): Columns => ({
+  tolerance: null,
+  redThreshold: null,
+  amberThreshold: null,
+  ...(there === undefined ? {} : { [there]: columnIndex(3) }),
+});
+
 describe("polarity, tolerance and travel in words", () => {
   it("gives the reason of the polarity, and says when it was assumed", () => {
     expect(polarityInWords(judgedRow("90%", ["12%", "13%"]).polarity)).toBe(
@@ -86,14 +98,20 @@ describe("polarity, tolerance and travel in words", () => {
 
   it("says which tolerance stands, and who says so", () => {
     const points: Settings = { ...DEFAULT_SETTINGS, tolerance: { basis: "points", amount: 0.01 } };
-    expect(toleranceAsUnderstood(undefined, false, DEFAULT_SETTINGS)).toBe(
+    expect(toleranceAsUnderstood(undefined, columns(), DEFAULT_SETTINGS)).toBe(
       "15% of the target, as in Settings",
     );
-    expect(toleranceAsUnderstood(undefined, true, points)).toBe(
+    expect(toleranceAsUnderstood(undefined, columns("tolerance"), points)).toBe(
       "The sheet's tolerance column; where that is empty, 1 percentage point, as in Settings",
     );
-    expect(toleranceAsUnderstood({ basis: "points", amount: 0.025 }, true, points)).toBe(
+    expect(toleranceAsUnderstood({ basis: "points", amount: 0.025 }, columns("tolerance"), points)).toBe(
       "2.5 percentage points, chosen by you",
+    );
+    expect(toleranceAsUnderstood(undefined, columns("redThreshold"), points)).toBe(
+      "The sheet's threshold columns; where they are empty, 1 percentage point, as in Settings",
+    );
+    expect(toleranceAsUnderstood(undefined, columns(), { ...points, states: "redGreen" })).toBe(
+      "None: every miss is red, as in Settings",
     );
   });
 
@@ -104,6 +122,22 @@ describe("polarity, tolerance and travel in words", () => {
     ["Not known: fewer than two figures", ["NYC", "12%"]],
   ])("says %s", (words, figures) => {
     expect(travelInWords(judgedRow("90%", figures, "higher").travel)).toBe(words);
+  });
+
+  it("says which travel was compared with last year's", () => {
+    const { travel } = judgedRow("90%", ["12%", "13%"], "higher");
+    expect(travelInWords({ ...travel, against: "sameLastYear" })).toBe(
+      "Up from Apr-24 to May-24, the same period last year: better",
+    );
+    const alone = judgedRow("90%", ["12%", "13%"], "higher", { travelAgainst: "sameLastYear" });
+    expect(travelInWords(alone.travel)).toBe("Not known: no figure for the same period last year");
+  });
+
+  it("says how the latest figure stands against the neighbours, and that it decides nothing", () => {
+    const cell = a1Address(rowIndex(15), columnIndex(14));
+    expect(benchmarkInWords({ cell, text: "87%", value: 0.87, against: "worse" })).toBe(
+      "Worse than the neighbours' 87%, read in O16; it decides no colour",
+    );
   });
 
   it.each([

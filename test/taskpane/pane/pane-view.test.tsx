@@ -62,6 +62,7 @@ const standing = (rows: number) => ({
     cell: a1Address(rowIndex(at + 4), columnIndex(12)),
     colours: true,
     arrow: at === 0,
+    ragWord: false,
   })),
 });
 

@@ -1,6 +1,7 @@
 import { shown } from "../figures/shown";
 import { ProblemsTab } from "../../../src/taskpane/problems-tab/problems-tab";
 import { PROBLEM_KINDS } from "../../../src/taskpane/problems-tab/problem-groups";
+import { REMARK_SENTENCES } from "../../../src/scorecard/data-checks/remark-sentences";
 import { PROBLEM_SENTENCES } from "../../../src/scorecard/problem-sentences";
 import { assessed } from "../../scorecard/assessed";
 import { gridOfText } from "../../scorecard/grid-of";
@@ -68,12 +69,19 @@ describe("the problems tab", () => {
   });
 
   it("has a heading for every kind of problem that there may be", () => {
-    expect(PROBLEM_KINDS.map(({ kind }) => kind).sort()).toEqual(Object.keys(PROBLEM_SENTENCES).sort());
+    expect(PROBLEM_KINDS.map(({ kind }) => kind).sort()).toEqual(
+      Object.keys({ ...PROBLEM_SENTENCES, ...REMARK_SENTENCES }).sort(),
+    );
   });
 
   it("lists what could not be read in the published scorecard", async () => {
     const { texts } = await tabShowing([assessed(referenceGrid())]);
-    expect(texts("h3")).toEqual(["Cells that could not be read (31)", "Rows without figures (3)"]);
+    expect(texts("h3")).toEqual([
+      "Cells that could not be read (31)",
+      "Rows without figures (3)",
+      "Totals that do not add up (3)",
+      "Mixed decimals (2)",
+    ]);
   });
 
   it("says which sheet a row is on where there are several, and shows fifty rows of a kind at first", async () => {

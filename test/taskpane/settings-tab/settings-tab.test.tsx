@@ -59,6 +59,13 @@ describe("the settings", () => {
     ["Shapes", { marks: "shapes" }],
     ["Make a direction-of-travel column", { arrows: "createColumn" }],
     ["A section's own narrative counts", { sectionNarrativeCounts: true }],
+    ["Red and green", { states: "redGreen" }],
+    ["Red, amber, green and blue", { states: "redAmberGreenBlue" }],
+    ["The worse colour", { boundary: "worse" }],
+    ["The same period last year", { travelAgainst: "sameLastYear" }],
+    ["Percentage pointsCounts", { noChangeBand: { basis: "points", amount: 0 } }],
+    ["Red and amber thresholds and floors", { thresholdColumns: "ignore" }],
+    ["Apply RAG writes the RAG column", { ragColumn: "write" }],
   ])("keep a choice at once: %s", async (words, change) => {
     const { changes } = await settingsShowing();
     await choose(words);
@@ -95,6 +102,61 @@ describe("the settings", () => {
     expect(plain.texts("[data-state]")).toEqual(["64.8%", "83.1%", "92.4%"]);
     const { texts } = await settingsShowing({ marks: "shapes" });
     expect(texts("[data-state]")).toEqual(["◆ 64.8%", "■ 83.1%", "● 92.4%"]);
+  });
+
+  it.each<[string, string, Partial<Settings>]>([
+    ["A move of less than this is no change", "2.5", { noChangeBand: { basis: "relative", amount: 0.025 } }],
+    [
+      "A figure nearer than this to the neighbours' is similar",
+      "1",
+      { similarBand: { basis: "relative", amount: 0.01 } },
+    ],
+  ])("keep a band when its field is left: %s", async (label, typed, change) => {
+    const { changes, type, leave } = await settingsShowing();
+    await type(label, typed);
+    await leave(label);
+    expect(changes).toEqual([change]);
+  });
+
+  it("ask for a tolerance of counts only where the tolerance is in points", async () => {
+    const without = await settingsShowing();
+    expect(without.texts("label").join()).not.toContain("Tolerance of counts");
+    const { changes, type, leave } = await settingsShowing({ tolerance: { basis: "points", amount: 0.02 } });
+    const label = "Tolerance of counts and rates, which have no points";
+    await type(label, "5");
+    await leave(label);
+    expect(changes).toEqual([{ countTolerance: 0.05 }]);
+  });
+
+  it("show what the rules make of a target of 90%", async () => {
+    const usual = await settingsShowing();
+    expect(usual.texts("[data-rule]")).toEqual([
+      "Green 90% or more",
+      "Amber 76.5% or more, under 90%",
+      "Red under 76.5%",
+    ]);
+    const four = await settingsShowing({
+      states: "redAmberGreenBlue",
+      boundary: "worse",
+      tolerance: { basis: "relative", amount: 0.05 },
+    });
+    expect(four.texts("[data-rule]")).toEqual([
+      "Blue over 94.5%",
+      "Green over 90%, up to 94.5%",
+      "Amber over 85.5%, up to 90%",
+      "Red 85.5% or less",
+    ]);
+    expect((await settingsShowing({ states: "redGreen" })).texts("[data-rule]")).toEqual([
+      "Green 90% or more",
+      "Red under 90%",
+    ]);
+  });
+
+  it("show the colours that there are", async () => {
+    const two = await settingsShowing({ states: "redGreen" });
+    expect(two.texts("[data-state]")).toEqual(["64.8%", "92.4%"]);
+    const four = await settingsShowing({ states: "redAmberGreenBlue" });
+    expect(four.texts("[data-state]")).toEqual(["64.8%", "83.1%", "92.4%", "99.0%"]);
   });
 
   it("that cannot be used can be forgotten", async () => {

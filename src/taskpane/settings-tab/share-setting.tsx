@@ -1,0 +1,31 @@
+import type { ToleranceSetting } from "../../scorecard/settings";
+import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-entry";
+import { NumberSetting, type ReadEntry } from "./number-setting";
+
+interface ShareSettingProps {
+  readonly label: string;
+  readonly share: ToleranceSetting;
+  readonly resting: boolean;
+  readonly onKeep: (share: ToleranceSetting) => void;
+}
+
+/** A share in per cent or a number of points, kept when its field is left. */
+export function ShareSetting({ label, share, resting, onKeep }: ShareSettingProps) {
+  return (
+    <NumberSetting
+      key={`${label} ${share.basis} ${typedTolerance(share)}`}
+      label={label}
+      unit={share.basis === "relative" ? "%" : "points"}
+      typed={typedTolerance(share)}
+      read={(entry) => shareFrom(entry, share)}
+      resting={resting}
+      onKeep={onKeep}
+    />
+  );
+}
+
+function shareFrom(entry: string, { basis }: ToleranceSetting): ReadEntry<ToleranceSetting> {
+  const read = readToleranceEntry(entry, basis);
+  if (read.kind === "tolerance") return { value: read.tolerance };
+  return { why: read.kind === "refused" ? read.why : "Type a number from 0, such as 15 or 2.5." };
+}
