@@ -62,7 +62,7 @@ export const yearsWithAGap: Publisher = {
           ],
         },
       ],
-      problems: [],
+      problems: ["periodMissing D1"],
     },
   ],
 };

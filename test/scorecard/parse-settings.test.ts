@@ -53,7 +53,7 @@ describe("layout corrections in settings", () => {
     [{ columns: "Goal" }, 'At layout.columns: expected a list, got "Goal"'],
     [
       { columns: [{ heading: "Goal", role: "goal" }] },
-      'At layout.columns.0.role: expected id, name, target, tolerance, polarity, benchmark, direction, rag, unit, commentary, period or none, got "goal"',
+      'At layout.columns.0.role: expected id, name, target, tolerance, redThreshold, amberThreshold, floor, polarity, benchmark, direction, rag, unit, commentary, period or none, got "goal"',
     ],
     [{ rows: [{ edge: "first" }] }, "At layout.rows.0.row: expected a text, got nothing"],
     [

@@ -216,6 +216,8 @@ describe("the built add-in beside a workbook", () => {
       "clear",
       "publishCheck",
       "markAsPublished",
+      "makeExceptionsSheet",
+      "makeAccessibleCopy",
       "listSheets",
       "writeNarrative",
     ]);
