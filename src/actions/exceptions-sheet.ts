@@ -9,7 +9,7 @@ import { refusal } from "../workbook/refusals";
 import { sheetNames } from "../workbook/sheet-names";
 import { nameOfPlace, placesFor } from "../workbook/sheet-places";
 import { inOneUndoStep } from "../workbook/undo-step";
-import { writeMadeSheet, type Look, type MadeSheet } from "../workbook/write-made-sheet";
+import { writeMadeSheets, type Look, type MadeSheet } from "../workbook/write-made-sheet";
 import { noScorecardAmong, scorecardsAmong, type ScorecardSheet } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
 import type { Scope } from "./scope";
@@ -28,7 +28,7 @@ const NAME = "Exceptions";
 
 /**
  * Makes a sheet of the breaches for printing, or makes anew the one that was made before, whatever it is called now: a row
- * for each breach, its figure a formula that follows the scorecard's cell, its name a link to that cell. A person's own
+ * for each breach, its figure a formula that follows the scorecard's cell, its ID a link to that cell. A person's own
  * sheet called Exceptions is left alone.
  *
  * Refused: no scorecard; the sheet made before is protected; a cell being edited; settings that cannot be used.
@@ -66,8 +66,8 @@ async function make(
   if (options.signal?.aborted === true) return { kind: "refused", refusal: refusal("cancelled") };
   const links = linkNamesFor(places, defined);
   addHiddenNames(context, links.added);
-  await writeMadeSheet(context, place, sheetOf(table, links.names, formats(), surveyed.settings.colours));
-  await context.sync();
+  const made = sheetOf(table, links.names, formats(), surveyed.settings.colours);
+  await writeMadeSheets(context, [{ place, made }]);
   return {
     kind: "done",
     sheet: nameOfPlace(place),
@@ -122,9 +122,11 @@ function sheetOf(
   const at = (heading: string): number => columns.findIndex((column) => column.heading === heading);
   const cell = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
   const columnOf = (heading: string) => ({ top, bottom, left: at(heading), right: at(heading) });
-  const [nameAt, figureAt, statusAt] = [at("Indicator"), at("Figure"), at("Status")];
+  const [figureAt, statusAt] = [at("Figure"), at("Status")];
   const breaches = rows.flatMap(({ breach }, index) =>
-    breach === null ? [] : [{ ...breach, row: top + index }],
+    breach === null
+      ? []
+      : [{ ...breach, row: top + index, linkColumn: at(breach.hasId ? "ID" : "Indicator") }],
   );
   const { states } = PALETTES[colours];
   const looks: MadeSheet["looks"] = [
@@ -139,10 +141,11 @@ function sheetOf(
       ? []
       : [
           { area: columnOf("Figure"), look: { horizontal: "Right", bold: true } as const },
-          { area: columnOf("Target"), look: { horizontal: "Right" } as const },
+          { area: columnOf("Status"), look: { horizontal: "Center" } as const },
+          { area: columnOf("Target"), look: { horizontal: "Center" } as const },
           { area: columnOf("Periods red in a row"), look: { horizontal: "Center" } as const },
         ]),
-    ...breaches.flatMap(({ row, status, hasNarrative }) => [
+    ...breaches.flatMap(({ row, status, hasNarrative, linkColumn }) => [
       ...(status === "none"
         ? []
         : [
@@ -151,7 +154,7 @@ function sheetOf(
               look: { fill: states[status].fill, color: states[status].font, bold: true },
             },
           ]),
-      { area: cell(row, nameAt), look: { color: LINK_COLOUR } },
+      { area: cell(row, linkColumn), look: { color: LINK_COLOUR } },
       ...(hasNarrative ? [] : [{ area: cell(row, right), look: { italic: true, color: "#4A5560" } }]),
     ]),
   ];
@@ -166,9 +169,9 @@ function sheetOf(
     widths: columns.map(({ width }) => width),
     font: FONT,
     looks,
-    links: breaches.map(({ row, place }, index) => ({
+    links: breaches.map(({ row, place, linkColumn }, index) => ({
       row,
-      column: nameAt,
+      column: linkColumn,
       to: links[index] ?? "",
       tip: `Go to the figure on the sheet ${place.sheet}`,
     })),
@@ -178,11 +181,12 @@ function sheetOf(
         return format === undefined ? [] : [[`${String(row)},${String(figureAt)}`, format] as const];
       }),
     ),
-    rowHeights: [
-      { row: TITLE_ROW, points: 30 },
-      { row: AS_OF_ROW, points: 24 },
-      { row: HEADER_ROW, points: 34 },
-    ],
+    rowHeights: new Map([
+      [TITLE_ROW, 30],
+      [AS_OF_ROW, 24],
+      [HEADER_ROW, 38],
+    ]),
+    unwrapped: new Set(breaches.length === 0 ? [TITLE_ROW, AS_OF_ROW, top] : [TITLE_ROW, AS_OF_ROW]),
     frozenRows: HEADER_ROW + 1,
     print: { titleRow: HEADER_ROW, orientation: "Landscape" },
     table: null,

@@ -1,6 +1,6 @@
 import type { Place } from "../scorecard/for-readers/made-sheet";
 import type { KnownName } from "./own-sheets";
-import { referenceTo } from "./write-made-sheet";
+import { referenceTo } from "./made-cell-entries";
 
 /** How the names begin that links lead to. */
 const PREFIX = "ScorecardRAG_link_";

@@ -1,6 +1,7 @@
-import { columnLetters } from "../scorecard/position";
-import type { MadeCell, Place } from "../scorecard/for-readers/made-sheet";
+import type { MadeCell } from "../scorecard/for-readers/made-sheet";
+import { linesOf } from "../scorecard/for-readers/pieces-that-fit";
 import { addressOf, type Area } from "./area";
+import { entryOf, formatOf } from "./made-cell-entries";
 import { markSheet, type KnownSheet } from "./own-sheets";
 
 /** How some cells look; what is left out stays as it is. */
@@ -36,11 +37,19 @@ export interface MadeSheet {
   readonly links: readonly MadeLink[];
   /** Number formats of cells that show a scorecard's cell, by row and column: `4,5`. */
   readonly formats: ReadonlyMap<string, string>;
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Of rows that are to have another height than their texts need. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows whose texts run on beside their cells instead of being wrapped. */
+  readonly unwrapped: ReadonlySet<number>;
   readonly frozenRows: number;
   readonly print: { readonly titleRow: number; readonly orientation: "Landscape" | "Portrait" };
   readonly table: { readonly name: string } | null;
   readonly tabColor: string | null;
+}
+
+export interface PlacedSheet {
+  readonly place: SheetPlace;
+  readonly made: MadeSheet;
 }
 
 /** Where a sheet is to stand: one that the add-in made before, to be made anew, or a new one of a name. */
@@ -53,17 +62,34 @@ const POINTS_OF_MARGIN = 3.75;
 const CELLS_IN_A_REQUEST = 60_000;
 
 /**
- * Writes a sheet for readers: in one request as a rule, in several where it has very many cells. The mark goes on first, so
- * that a sheet left half made is never read as a scorecard and is made anew the next time.
+ * Writes sheets for readers, in one request as a rule, in several where they have very many cells. New ones are added and old
+ * ones emptied before anything is written: a link leads to a sheet that is there, and no table has the name of one that is
+ * still to go. The marks go on first, so that a sheet left half made is never read as a scorecard and is made anew next time.
  */
-export async function writeMadeSheet(
+export async function writeMadeSheets(
   context: Excel.RequestContext,
-  place: SheetPlace,
-  made: MadeSheet,
+  sheets: readonly PlacedSheet[],
 ): Promise<void> {
-  const worksheet =
-    place.kind === "anew" ? emptied(place.known) : context.workbook.worksheets.add(place.name);
-  if (place.kind === "new") markSheet(worksheet, made.madeAs);
+  const begun = sheets.map(({ place, made }) => ({ worksheet: begin(context, place, made), made }));
+  await writeInTurn(context, begun);
+  await context.sync();
+}
+
+interface BegunSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly made: MadeSheet;
+}
+
+async function writeInTurn(
+  context: Excel.RequestContext,
+  [sheet, ...others]: readonly BegunSheet[],
+): Promise<void> {
+  if (sheet === undefined) return;
+  await write(context, sheet);
+  await writeInTurn(context, others);
+}
+
+async function write(context: Excel.RequestContext, { worksheet, made }: BegunSheet): Promise<void> {
   const columns = Math.max(...made.cells.map((row) => row.length));
   const whole = { top: 0, left: 0, bottom: made.cells.length - 1, right: columns - 1 };
   setFrame(worksheet, made, whole);
@@ -72,9 +98,14 @@ export async function writeMadeSheet(
   await writeRows(context, worksheet, made, columns, 0);
   if (made.table !== null) addTable(worksheet, made.table.name, whole);
   for (const { area, look } of made.looks) setLook(worksheet.getRange(addressOf(area)), look);
-  worksheet.getRange(addressOf(whole)).format.autofitRows();
-  for (const { row, points } of made.rowHeights)
-    worksheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = points;
+  setHeights(worksheet, made);
+}
+
+function begin(context: Excel.RequestContext, place: SheetPlace, { madeAs }: MadeSheet): Excel.Worksheet {
+  if (place.kind === "anew") return emptied(place.known);
+  const worksheet = context.workbook.worksheets.add(place.name);
+  markSheet(worksheet, madeAs);
+  return worksheet;
 }
 
 /** A sheet that was made before, as if new; its name and its place stay. */
@@ -109,14 +140,48 @@ function setFrame(worksheet: Excel.Worksheet, made: MadeSheet, whole: Area): voi
     print.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  for (const side of MARGINS) pageLayout[side] = MARGIN_POINTS;
   pageLayout.setPrintArea(addressOf(whole));
   pageLayout.setPrintTitleRows(`$${String(print.titleRow + 1)}:$${String(print.titleRow + 1)}`);
 }
+
+const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const;
+/** One centimetre and a quarter, which every printer leaves. */
+const MARGIN_POINTS = 36;
 
 function addLink(worksheet: Excel.Worksheet, { row, column, to, tip }: MadeLink): void {
   const cell = worksheet.getRange(addressOf({ top: row, bottom: row, left: column, right: column }));
   cell.hyperlink = { documentReference: to, screenTip: tip };
 }
+
+/** A row is at most 409 points high: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+const TALLEST_ROW = 409;
+const LINE_OF_SIZE = 15 / 11;
+const ROOM = 5;
+
+/** Heights are set rather than left to Excel, since other programs do not fit the rows of a file that they open. */
+function setHeights(worksheet: Excel.Worksheet, made: MadeSheet): void {
+  const heights = made.cells.map((_, row) => heightOf(made, row));
+  for (let row = 0; row < heights.length;) {
+    let last = row;
+    while (heights[last + 1] === heights[row]) last += 1;
+    const rows = worksheet.getRange(`${String(row + 1)}:${String(last + 1)}`);
+    rows.format.rowHeight = heights[row] ?? 0;
+    row = last + 1;
+  }
+}
+
+function heightOf({ cells, widths, font, rowHeights, unwrapped }: MadeSheet, row: number): number {
+  const wide = (column: number): number =>
+    Math.max(1, Math.floor(((widths[column] ?? 1) * USUAL_SIZE) / font.size));
+  const lines = (cells[row] ?? []).map((cell, column) =>
+    cell.kind === "text" && !unwrapped.has(row) ? linesOf(cell.text, wide(column)) : 1,
+  );
+  const needed = Math.max(1, ...lines) * font.size * LINE_OF_SIZE + ROOM;
+  return rowHeights.get(row) ?? Math.min(TALLEST_ROW, Math.ceil(needed));
+}
+
+const USUAL_SIZE = 11;
 
 async function writeRows(
   context: Excel.RequestContext,
@@ -138,31 +203,6 @@ async function writeRows(
   await writeRows(context, worksheet, made, columns, from + rows.length);
 }
 
-/** What is typed into a cell so that it holds just this: a text has an apostrophe before it, and so never becomes a formula. */
-function entryOf(cell: MadeCell | undefined): string | number {
-  if (cell === undefined) return "";
-  switch (cell.kind) {
-    case "text":
-      return cell.text === "" ? "" : `'${cell.text}`;
-    case "number":
-      return cell.value;
-    case "cellOf":
-      return `=${referenceTo(cell.place, "")}`;
-  }
-}
-
-function formatOf(cell: MadeCell | undefined, own: string | undefined): string {
-  if (cell?.kind === "number") return cell.numberFormat;
-  // A formula in a cell formatted as text would stay a text.
-  return cell?.kind === "cellOf" && own !== undefined && own !== "@" ? own : "General";
-}
-
-/** A cell as a formula refers to it: `'Scorecard'!M22`, or with dollars, `'Scorecard'!$M$22`. */
-export function referenceTo({ sheet, row, column }: Place, dollar: "" | "$"): string {
-  const address = `${dollar}${columnLetters(column)}${dollar}${String(row + 1)}`;
-  return `'${sheet.replaceAll("'", "''")}'!${address}`;
-}
-
 function addTable(worksheet: Excel.Worksheet, name: string, whole: Area): void {
   const table = worksheet.tables.add(addressOf(whole), true);
   table.name = name;
@@ -181,6 +221,12 @@ function setLook({ format }: Excel.Range, look: Look): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.lines === undefined) return;
+  for (const side of [Excel.BorderIndex.insideHorizontal, Excel.BorderIndex.edgeBottom]) {
+    const line = format.borders.getItem(side);
+    line.style = Excel.BorderLineStyle.continuous;
+    line.color = look.lines;
+  }
 }
 
 const columnLettersAt = (column: number): string =>

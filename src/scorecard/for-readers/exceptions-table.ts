@@ -11,24 +11,24 @@ export interface ExceptionColumn {
   readonly cell: (exception: Exception) => MadeCell;
 }
 
-const NARRATIVE_WIDTH = 58;
+const NARRATIVE_WIDTH = 52;
 /** A row of a sheet is at most 409 points high, and these lines are 15 points each. */
 const LINES_IN_A_ROW = 26;
 
-const SHEET: ExceptionColumn = { heading: "Sheet", width: 14, cell: ({ sheet }) => text(sheet) };
+const SHEET: ExceptionColumn = { heading: "Sheet", width: 13, cell: ({ sheet }) => text(sheet) };
 
 /** The columns in their order; the narrative stands last, so that it may run on below. */
 const COLUMNS: readonly ExceptionColumn[] = [
-  { heading: "Section", width: 20, cell: ({ section }) => text(section) },
+  { heading: "Section", width: 24, cell: ({ section }) => text(section) },
   { heading: "ID", width: 6, cell: ({ id }) => text(id ?? "") },
-  { heading: "Indicator", width: 34, cell: ({ name }) => text(name) },
-  { heading: "Period", width: 10, cell: ({ period }) => text(period) },
+  { heading: "Indicator", width: 32, cell: ({ name }) => text(name) },
+  { heading: "Period", width: 9, cell: ({ period }) => text(period) },
   { heading: "Figure", width: 10, cell: ({ place }) => ({ kind: "cellOf", place }) },
   { heading: "Status", width: 9, cell: ({ statusName }) => text(statusName) },
-  { heading: "Target", width: 12, cell: ({ target }) => text(target) },
+  { heading: "Target", width: 13, cell: ({ target }) => text(target) },
   { heading: "How far off", width: 14, cell: ({ miss }) => text(miss) },
-  { heading: "Direction of travel", width: 16, cell: ({ travel }) => text(travel) },
-  { heading: "Periods red in a row", width: 9, cell: ({ redPeriods }) => count(redPeriods) },
+  { heading: "Direction of travel", width: 17, cell: ({ travel }) => text(travel) },
+  { heading: "Periods red in a row", width: 11, cell: ({ redPeriods }) => count(redPeriods) },
   { heading: "Narrative", width: NARRATIVE_WIDTH, cell: ({ narrative }) => text(narrative ?? NO_NARRATIVE) },
 ];
 
@@ -44,7 +44,12 @@ export interface ExceptionsTable {
 export interface ExceptionRow {
   readonly cells: readonly MadeCell[];
   /** Null in a row in which a long narrative runs on, and in the sentence that there are no breaches. */
-  readonly breach: { readonly status: Status; readonly place: Place; readonly hasNarrative: boolean } | null;
+  readonly breach: {
+    readonly status: Status;
+    readonly place: Place;
+    readonly hasId: boolean;
+    readonly hasNarrative: boolean;
+  } | null;
 }
 
 /**
@@ -74,7 +79,10 @@ function rowsOf(exception: Exception, columns: readonly ExceptionColumn[]): Exce
     cells: columns.map(({ heading }) => text(heading === "Narrative" ? piece : "")),
     breach: null,
   }));
-  return [{ cells, breach: { status, place, hasNarrative: narrative !== null } }, ...runningOn];
+  return [
+    { cells, breach: { status, place, hasId: exception.id !== null, hasNarrative: narrative !== null } },
+    ...runningOn,
+  ];
 }
 
 function asOfInWords(sheets: readonly SheetAssessment[], made: Date): string {

@@ -3,36 +3,37 @@
  * each fits a cell that cannot grow further: `"one two three"`, 8 characters, 1 line → `["one two", "three"]`.
  */
 export function piecesThatFit(words: string, width: number, lines: number): string[] {
-  const pieces: string[] = [];
-  let rest = words;
-  while (linesOf(rest, width) > lines) {
-    const at = cutAt(rest, width, lines);
-    pieces.push(rest.slice(0, at).trimEnd());
-    rest = rest.slice(at).trimStart();
-  }
-  return [...pieces, rest];
+  const starts = lineStarts(words, width);
+  const cuts = starts.filter((_, line) => line > 0 && line % lines === 0);
+  return [0, ...cuts].map((from, at) => {
+    const piece = words.slice(from, cuts[at]);
+    return at < cuts.length ? piece.trimEnd() : piece;
+  });
 }
 
 /** How many lines a text takes in a cell of a width. */
-export const linesOf = (words: string, width: number): number =>
-  words.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+export const linesOf = (words: string, width: number): number => lineStarts(words, width).length;
 
-/** The last place at which the text before it still fits. */
-function cutAt(words: string, width: number, lines: number): number {
-  let [used, end] = [0, 0];
+/** Where each line begins when a text is wrapped: at a line break, else at a word, else within a word too long for a line. */
+function lineStarts(words: string, width: number): number[] {
+  const starts = [0];
+  let end = 0;
   for (const line of words.split("\n")) {
-    const own = Math.max(1, Math.ceil(line.length / width));
-    if (used + own > lines) {
-      const most = end + (lines - used) * width;
-      const space = words.lastIndexOf(" ", most);
-      if (space > end) return space;
-      return most > 0 && isLowSurrogate(words, most) ? most - 1 : Math.max(most, 1);
-    }
-    used += own;
+    if (end > 0) starts.push(end);
+    let start = end;
     end += line.length + 1;
+    while (end - 1 - start > width) {
+      start = breakWithin(words, start, width);
+      starts.push(start);
+    }
   }
-  return words.length;
+  return starts;
 }
 
-/** Whether the text would be cut inside a sign of two units. */
-const isLowSurrogate = (words: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(words.charAt(at));
+/** Where the next line begins of a line that is too long; a sign of two units is not cut. */
+function breakWithin(words: string, start: number, width: number): number {
+  const space = words.lastIndexOf(" ", start + width);
+  if (space > start) return space + 1;
+  const at = start + width;
+  return /[\uDC00-\uDFFF]/.test(words.charAt(at)) && width > 1 ? at - 1 : at;
+}

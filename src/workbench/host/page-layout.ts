@@ -1,8 +1,15 @@
 import { LAST_COLUMN, LAST_ROW, sheetPrefix } from "../model/area";
 import { referenceText } from "../model/formula-references";
-import type { Area, Worksheet } from "../model";
+import type { Area, Margin, Worksheet } from "../model";
 import { fieldsOf } from "./cell-fields";
-import { calls, invalidArgument, notImplemented, readsAndWrites, type HostObject } from "./member";
+import {
+  calls,
+  invalidArgument,
+  notImplemented,
+  readsAndWrites,
+  type HostObject,
+  type Member,
+} from "./member";
 import { areaOfArgument, wholeNumber } from "./range-place";
 import type { Session } from "./session";
 
@@ -11,6 +18,17 @@ const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
+/** In inches, as Excel prints a new sheet. */
+const USUAL_MARGINS: Readonly<Record<Margin, number>> = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
+const POINTS_OF_INCH = 72;
+
 const ALL_PINNED = { top: true, left: true, bottom: true, right: true };
 
 /** Excel's PageLayout: https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
@@ -24,6 +42,16 @@ export function pageLayoutObject(session: Session, sheet: Worksheet): HostObject
     workbook.names = [...others, { name: builtIn, formula, scope: sheet.name }];
     return null;
   };
+  // "The worksheet's left page margin, in points, for use when printing."
+  const margin = (side: Margin): Member =>
+    readsAndWrites(
+      "1.9",
+      () => (page.margins ?? USUAL_MARGINS)[side] * POINTS_OF_INCH,
+      (value) => {
+        if (typeof value !== "number" || value < 0) throw invalidArgument("A margin is a number of points.");
+        page.margins = { ...USUAL_MARGINS, ...page.margins, [side]: value / POINTS_OF_INCH };
+      },
+    );
   return {
     typeName: "PageLayout",
     identity: {},
@@ -61,6 +89,10 @@ export function pageLayoutObject(session: Session, sheet: Worksheet): HostObject
           page.fitToHeight = high == null ? 0 : wholeNumber(high);
         },
       ),
+      LeftMargin: margin("left"),
+      RightMargin: margin("right"),
+      TopMargin: margin("top"),
+      BottomMargin: margin("bottom"),
       SetPrintArea: calls("1.9", ([range]) => name(PRINT_AREA, areaOfArgument(range))),
       // "Sets the rows that contain the cells to be repeated at the top of each page of the worksheet for printing."
       SetPrintTitleRows: calls("1.9", ([range]) => {

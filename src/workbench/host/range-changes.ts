@@ -142,9 +142,9 @@ function clear(sheet: Worksheet, area: Area, what: "all" | "contents" | "formats
         delete cell.quotePrefix;
       }
       if (what === "contents") continue;
+      // Nothing is left of the record that the cell had in the file, borders and all.
       cell.style = {};
-      // The record of the file holds more than the style tells, borders for one: they go as well.
-      cell.format = 0;
+      delete cell.format;
     }
   }
   if (what !== "contents") clearConditionalFormats(sheet, area);

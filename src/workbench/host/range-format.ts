@@ -1,6 +1,7 @@
 import { intersection, isUnbounded } from "../model/area";
 import { cellFor, usedArea } from "../model/cells";
 import type { Area, Cell, CellStyle, Worksheet } from "../model";
+import { bordersObject } from "./range-borders";
 import { fieldAt } from "./cell-fields";
 import {
   calls,
@@ -71,6 +72,7 @@ export function rangeFormat(place: RangePlace): HostObject {
     WrapText: field("wrapText"),
     HorizontalAlignment: field("horizontalAlignment"),
     VerticalAlignment: field("verticalAlignment"),
+    Borders: opens("1.1", () => bordersObject(place, area)),
     Fill: opens("1.1", () =>
       part("RangeFill", {
         Color: field("fill/color"),

@@ -29,6 +29,11 @@ export interface CellStyle {
   vertical?: string;
   wrapText?: boolean;
   locked?: boolean;
+  /** The colours of thin lines that were drawn since the file was read; what the file has besides is in `format`. */
+  borderTop?: string;
+  borderBottom?: string;
+  borderLeft?: string;
+  borderRight?: string;
 }
 
 export interface Cell {
@@ -103,6 +108,8 @@ export interface Link {
   readonly tooltip?: string;
 }
 
+export type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
+
 /** How a sheet is printed. Fits of 0 are as many pages as it takes; absent: the usual. */
 export interface PageSetup {
   orientation?: "portrait" | "landscape";
@@ -110,6 +117,8 @@ export interface PageSetup {
   paperSize?: number;
   fitToWidth?: number;
   fitToHeight?: number;
+  /** In inches. */
+  margins?: Readonly<Record<Margin, number>>;
 }
 
 /**

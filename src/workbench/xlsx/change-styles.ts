@@ -11,6 +11,7 @@ import {
   childOf,
   childrenOf,
   elementLike,
+  elementText,
   isElement,
   parseXml,
   removeElement,
@@ -30,6 +31,14 @@ const LISTS =
 /** And the parts of a font (18.8.22). */
 const FONT_PARTS =
   "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
+
+/** The sides of a cell in the order in which a border must name them (18.8.4). */
+const SIDES = [
+  { name: "borderLeft", side: "left" },
+  { name: "borderRight", side: "right" },
+  { name: "borderTop", side: "top" },
+  { name: "borderBottom", side: "bottom" },
+] as const;
 
 const argb = (colour: string): string => `FF${colour.slice(1)}`;
 
@@ -129,6 +138,10 @@ export class StyleChanges {
       xf.setAttribute("fontId", String(this.font(Number(attributeOf(xf, "fontId") ?? 0), style.font ?? {})));
       xf.setAttribute("applyFont", "1");
     }
+    if (SIDES.some(({ name }) => style[name] !== before[name])) {
+      xf.setAttribute("borderId", String(this.border(Number(attributeOf(xf, "borderId") ?? 0), style)));
+      xf.setAttribute("applyBorder", "1");
+    }
     placeCell(xf, before, style);
     if (quotePrefix) xf.setAttribute("quotePrefix", "1");
     else xf.removeAttribute("quotePrefix");
@@ -156,6 +169,24 @@ export class StyleChanges {
     pattern.appendChild(elementLike(fill, "bgColor", { indexed: "64" }));
     fill.appendChild(pattern);
     return this.append(this.list("fills"), fill);
+  }
+
+  /** The border that the cell had, with the lines drawn since. */
+  private border(own: number, style: CellStyle): number {
+    const list = this.list("borders");
+    const border = copyOf(childrenOf(list, "border")[own] ?? null) ?? elementLike(this.root, "border");
+    for (const { name, side } of SIDES) {
+      const colour = style[name];
+      if (colour === undefined) continue;
+      const line = elementLike(border, side, { style: "thin" });
+      line.appendChild(elementLike(border, "color", { rgb: argb(colour) }));
+      const before = childOf(border, side);
+      if (before === null) border.appendChild(line);
+      else border.replaceChild(line, before);
+    }
+    const drawn = elementText(border);
+    const same = childrenOf(list, "border").findIndex((one) => elementText(one) === drawn);
+    return same < 0 ? this.append(list, border) : same;
   }
 
   private font(own: number, wanted: CellFont): number {
@@ -210,6 +241,7 @@ export function isSameStyle(one: CellStyle, other: CellStyle): boolean {
     one.vertical === other.vertical &&
     (one.wrapText ?? false) === (other.wrapText ?? false) &&
     (one.locked ?? true) === (other.locked ?? true) &&
+    SIDES.every(({ name }) => one[name] === other[name]) &&
     isSameFont(one.font ?? {}, other.font ?? {})
   );
 }

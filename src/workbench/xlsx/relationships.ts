@@ -30,6 +30,14 @@ function resolved(part: string, target: string): string {
   return steps.join("/");
 }
 
+/** As Excel writes it, which other readers of tables rely on: `xl/tables/table1.xml` → `../tables/table1.xml`. */
+function relativeTo(part: string, target: string): string {
+  const [from, to] = [folderOf(part).split("/").slice(0, -1), target.split("/")];
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+}
+
 export function relationshipsOf(parts: Package, part: string): Relationship[] {
   const name = relationshipsPart(part);
   const text = textOf(parts, name);
@@ -58,7 +66,7 @@ export function addRelationship(parts: Package, part: string, type: string, targ
   let number = 1;
   while (taken.has(`rId${number}`)) number += 1;
   const Id = `rId${number}`;
-  root.appendChild(elementLike(root, "Relationship", { Id, Type: type, Target: `/${target}` }));
+  root.appendChild(elementLike(root, "Relationship", { Id, Type: type, Target: relativeTo(part, target) }));
   setText(parts, name, xmlText(document));
   return Id;
 }

@@ -1,5 +1,5 @@
 import { parseArea } from "../model/area";
-import type { Area, PageSetup, Protection, Worksheet } from "../model";
+import type { Area, Margin, PageSetup, Protection, Worksheet } from "../model";
 import type { ColourOf } from "./colours";
 import type { Span } from "./sheet-data";
 import {
@@ -63,6 +63,12 @@ function pageSetupIn(root: Element): PageSetup {
   if (orientation === "portrait" || orientation === "landscape") page.orientation = orientation;
   const paperSize = attributeOf(setup, "paperSize");
   if (paperSize !== null) page.paperSize = Number(paperSize);
+  const margins = childOf(root, "pageMargins");
+  const inches = (side: Margin): number => Number(attributeOf(margins, side) ?? 0);
+  if (margins !== null) {
+    const [left, right, top, bottom] = [inches("left"), inches("right"), inches("top"), inches("bottom")];
+    page.margins = { left, right, top, bottom, header: inches("header"), footer: inches("footer") };
+  }
   if (!flagOf(childOf(childOf(root, "sheetPr"), "pageSetUpPr"), "fitToPage")) return page;
   page.fitToWidth = Number(attributeOf(setup, "fitToWidth") ?? 1);
   page.fitToHeight = Number(attributeOf(setup, "fitToHeight") ?? 1);

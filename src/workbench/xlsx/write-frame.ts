@@ -1,6 +1,6 @@
 import { addressOf } from "../model/area";
 import { usedArea } from "../model/cells";
-import type { Worksheet } from "../model";
+import type { Margin, Worksheet } from "../model";
 import type { ReadSheet } from "./read-package";
 import { placeInOrder, PROTECTION_ATTRIBUTES } from "./sheet-frame";
 import { attributeOf, childOf, childrenOf, elementLike, removeElement, rootOf, type Element } from "./xml";
@@ -125,6 +125,8 @@ function writePanes(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
   return true;
 }
 
+const MARGINS: readonly Margin[] = ["left", "right", "top", "bottom", "header", "footer"];
+
 /** The elements of a sheet's properties in their order (ECMA-376, part 1, 18.3.1.82): the fit to pages stands last. */
 function writePageSetup(sheet: Worksheet, read: ReadSheet, root: Element): boolean {
   const { page } = sheet;
@@ -146,6 +148,11 @@ function writePageSetup(sheet: Worksheet, read: ReadSheet, root: Element): boole
     else setup.setAttribute(name, String(value));
   }
   if (setup.parentNode === null) placeInOrder(root, setup);
+  const { margins } = page;
+  if (margins === undefined) return true;
+  const element = childOf(root, "pageMargins") ?? elementLike(root, "pageMargins");
+  for (const side of MARGINS) element.setAttribute(side, String(margins[side]));
+  if (element.parentNode === null) placeInOrder(root, element);
   return true;
 }
 

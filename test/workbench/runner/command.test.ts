@@ -34,6 +34,15 @@ describe("the runner's command line", () => {
     });
   });
 
+  it.each(["exceptions", "accessible"])("reads %s, which makes a sheet for readers", (kind) => {
+    expect(readCommand([kind, "a.xlsx", "--out", "b.xlsx", "--sheet", "Scorecard"])).toEqual({
+      kind,
+      input: "a.xlsx",
+      out: "b.xlsx",
+      options: { sheet: "Scorecard", report: undefined, settings: undefined },
+    });
+  });
+
   it.each([
     ["nothing", "", "No command was given"],
     ["an unknown command", "colour a.xlsx", '"colour" is not a command'],
