@@ -88,7 +88,7 @@ async function write(
   if (sheet.read.isProtected) return refused(refusal("sheetProtected", sheet.grid.sheet));
   const task = taskFor(sheet, order);
   if ("refusal" in task) return refused(task.refusal);
-  const { found, plan } = task;
+  const { found, plan, remarks } = task;
   const look = await lookForNarrative(context, sheet.read.worksheet, sheet.grid, found.section, plan);
   if (look.formulaCells.length > 0)
     return refused(refusal("narrativeOverFormula", look.formulaCells.join(", ")));
@@ -99,14 +99,21 @@ async function write(
     return { kind: "done", report: reportOf(assessments), assessments, settings, written: null, questions };
   }
   if (options.signal?.aborted === true) return refused(refusal("cancelled"));
-  return writeAndJudge(context, { sheet, store: surveyed.store, found, plan, look }, options);
+  return writeAndJudge(context, { sheet, store: surveyed.store, found, plan, look, remarks }, options);
 }
 
-type Task = { readonly found: FoundIndicator; readonly plan: NarrativePlan } | { readonly refusal: Refusal };
+type Task =
+  | {
+      readonly found: FoundIndicator;
+      readonly plan: NarrativePlan;
+      /** What a person should know of how the indicator was found. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly refusal: Refusal };
 
 /** The indicator and what is to be written for it. */
 function taskFor({ grid, assessment }: ScorecardSheet, order: NarrativeOrder): Task {
-  const [found] = findIndicators(assessment, order);
+  const [found, ...others] = findIndicators(assessment, order);
   if (found === undefined) return { refusal: refusal("noSuchIndicator", notFound(grid.sheet, order)) };
   const words = narrativeWords(order.text, found.indicator.id);
   if (words.kind !== "words") return { refusal: refusalOfWords(words) };
@@ -115,7 +122,13 @@ function taskFor({ grid, assessment }: ScorecardSheet, order: NarrativeOrder): T
   const longest = plan.texts.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (longest > LONGEST_CELL)
     return { refusal: refusal("narrativeTooLong", `with what stands beside it, ${longest}`) };
-  return { found, plan };
+  return { found, plan, remarks: others.length === 0 ? [] : [severalRemark(found, others)] };
+}
+
+function severalRemark({ indicator }: FoundIndicator, others: readonly FoundIndicator[]): string {
+  const rows = others.map((other) => other.indicator.row + 1).join(", ");
+  const own = indicator.id === null ? `"${indicator.name}"` : `ID ${indicator.id}`;
+  return `${own} stands in row ${indicator.row + 1}, which the narrative was written for, and in row ${rows}: give each an ID of its own.`;
 }
 
 function notFound(sheet: string, { id, name, section }: NarrativeOrder): string {
@@ -171,12 +184,13 @@ interface Writing {
   readonly found: FoundIndicator;
   readonly plan: NarrativePlan;
   readonly look: NarrativeLook;
+  readonly remarks: readonly string[];
 }
 
 /** Writes, and with the same request reads the sheet again. */
 async function writeAndJudge(
   context: Excel.RequestContext,
-  { sheet, store, found, plan, look }: Writing,
+  { sheet, store, found, plan, look, remarks }: Writing,
   options: ActionOptions,
 ): Promise<Outcome<NarrativeWritten>> {
   const { grid, read } = sheet;
@@ -191,13 +205,17 @@ async function writeAndJudge(
     if (judged.kind === "refused") return judged;
     const assessments = scorecardsAmong(judged.sheets).map(({ assessment }) => assessment);
     const cell = a1Address(plan.cell.row, plan.cell.column);
-    const remarks = height.isCut ? [cutRemark(cell)] : [];
     return {
       kind: "done",
       report: reportOf(assessments),
       assessments,
       settings: judged.settings,
-      written: { sheet: grid.sheet, cell, text: plan.paragraph, remarks },
+      written: {
+        sheet: grid.sheet,
+        cell,
+        text: plan.paragraph,
+        remarks: height.isCut ? [...remarks, cutRemark(cell)] : remarks,
+      },
       questions: [],
     };
   } catch (error) {

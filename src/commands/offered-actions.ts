@@ -11,6 +11,7 @@ type Offered = Pick<
   | "makeAccessibleCopy"
   | "publishCheck"
   | "markAsPublished"
+  | "writeNarrative"
 >;
 
 declare global {
@@ -28,5 +29,6 @@ export function offerActions(): void {
     publishCheck: async (...given) => (await loadActions()).publishCheck(...given),
     markAsPublished: async (...given) => (await loadActions()).markAsPublished(...given),
     listSheets: async (...given) => (await loadActions()).listSheets(...given),
+    writeNarrative: async (...given) => (await loadActions()).writeNarrative(...given),
   };
 }

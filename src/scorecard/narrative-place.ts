@@ -59,3 +59,6 @@ function isSorted(headed: readonly BlockParagraph[], order: Order): boolean {
     return (order(paragraph, than) ?? 0) >= 0;
   });
 }
+
+export const isSameCell = (one: BlockParagraph, other: BlockParagraph): boolean =>
+  one.row === other.row && one.column === other.column;

@@ -6,9 +6,10 @@ import { commentaryPlan } from "./narrative-in-commentary";
 import { headingText, partsOfHeading, type HeadingStyle } from "./narrative-heading";
 import { newBlockPlan } from "./narrative-new-block";
 import { styleFor, type NarrativeSubject, type SharedChoice } from "./narrative-subject";
-import { placeOf, type NarrativePlace } from "./narrative-place";
-import { cellText, type NewRow, type NarrativePlan, type PlanRefusal, type Splice } from "./narrative-edits";
-import { a1Address, rowIndex } from "./position";
+import { isSameCell, placeOf, type NarrativePlace } from "./narrative-place";
+import { inOwnRow } from "./narrative-row";
+import { cellText, type NarrativePlan, type PlanRefusal, type Splice } from "./narrative-edits";
+import { a1Address } from "./position";
 import { idsWithout } from "./shared-heading";
 
 /**
@@ -168,7 +169,7 @@ function addedPlan(
   const block = section.narrativeBlock;
   if (block === null) return newBlockPlan(subject, id, words);
   const style = styleFor(subject, block);
-  const place = placeOf(withoutPosition(block, position), { id, position });
+  const place = placeOf(withoutOwn(block, subject, id), { id, position });
   const heading = headingText({ ...style, ids: id });
   const inCell = spliceFor(block, place, `${heading}${words}`);
   if (inCell !== null) {
@@ -185,16 +186,24 @@ function addedPlan(
 }
 
 /** The block as it is once its shared paragraphs no longer cover the indicator. */
-const withoutPosition = (block: NarrativeBlock, position: number): NarrativeBlock => ({
-  ...block,
-  paragraphs: block.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    covers: paragraph.covers.filter((at) => at !== position),
-  })),
-});
-
-const isSameCell = (one: BlockParagraph, other: BlockParagraph): boolean =>
-  one.row === other.row && one.column === other.column;
+function withoutOwn(
+  block: NarrativeBlock,
+  { section, position }: NarrativeSubject,
+  id: string,
+): NarrativeBlock {
+  const ids = section.indicators.map((one) => one.id ?? "");
+  const index = indexIds(ids.map(idKey));
+  const without = (paragraph: BlockParagraph): BlockParagraph => {
+    const { heading, covers } = paragraph;
+    if (heading === null || !covers.includes(position)) return paragraph;
+    return {
+      ...paragraph,
+      heading: { ...heading, ids: idsWithout(heading.ids, id, ids, index) },
+      covers: covers.filter((at) => at !== position),
+    };
+  };
+  return { ...block, paragraphs: block.paragraphs.map(without) };
+}
 
 /** The new paragraph as a line of a cell that holds others; null where it is to have a row of its own. */
 function spliceFor(block: NarrativeBlock, place: NarrativePlace, text: string): Splice | null {
@@ -203,7 +212,9 @@ function spliceFor(block: NarrativeBlock, place: NarrativePlace, text: string): 
   const ofCell = block.paragraphs.filter((one) => isSameCell(one, paragraph));
   const edge = place.kind === "before" ? ofCell[0] : ofCell.at(-1);
   const isAtEdge = edge?.start === paragraph.start;
-  if (block.layout === "rows" && isAtEdge) return null;
+  // A row above the label's would be no part of the block.
+  const isBesideLabel = place.kind === "before" && paragraph.row === block.label?.row;
+  if (block.layout === "rows" && isAtEdge && !isBesideLabel) return null;
   const joint = "\n".repeat(block.spacers + 1);
   const at = place.kind === "before" ? paragraph.start : paragraph.end;
   return {
@@ -212,79 +223,4 @@ function spliceFor(block: NarrativeBlock, place: NarrativePlace, text: string): 
     end: at,
     text: place.kind === "before" ? `${text}${joint}` : `${joint}${text}`,
   };
-}
-
-interface Added {
-  readonly heading: string;
-  readonly words: string;
-  readonly changes: readonly Splice[];
-  readonly question: NarrativePlan["question"];
-}
-
-function inOwnRow(
-  subject: NarrativeSubject,
-  block: NarrativeBlock,
-  place: NarrativePlace,
-  { heading, words, changes, question }: Added,
-): NarrativePlan {
-  const like = paragraphLike(subject, block, place);
-  const paragraph: NewRow = { kind: "paragraph", like: like?.row ?? null };
-  const spacer: NewRow = { kind: "spacer", like: spacerRow(block) };
-  const spacers = block.spacers > 0 ? [spacer] : [];
-  const before = place.kind === "before" ? place.paragraph.row : lastRow(block, place) + 1;
-  const rows = place.kind === "before" ? [paragraph, ...spacers] : [...spacers, paragraph];
-  const row = rowIndex(before + rows.indexOf(paragraph));
-  const column = like?.column ?? block.label?.column ?? subject.section.columns.name;
-  const apart = like?.wordsColumn ?? null;
-  const insertion = { before: rowIndex(before), rows };
-  const head = apart === null ? heading : heading.trimEnd();
-  const texts =
-    apart === null
-      ? [{ row, column, text: `${head}${words}` }]
-      : [
-          { row, column, text: head },
-          { row, column: apart, text: words },
-        ];
-  return {
-    kind: "plan",
-    insertion,
-    texts: [...texts, ...cellText(subject.grid, changes, insertion)],
-    cell: { row, column: apart ?? column },
-    paragraph: `${heading}${words}`,
-    question,
-  };
-}
-
-function lastRow(block: NarrativeBlock, place: NarrativePlace): number {
-  if (place.kind === "after") return place.paragraph.row;
-  return block.label?.row ?? 0;
-}
-
-/** The paragraph whose look the new one takes: the one above, else the one below, else one of another section. */
-function paragraphLike(
-  { sheet }: NarrativeSubject,
-  block: NarrativeBlock,
-  place: NarrativePlace,
-): BlockParagraph | null {
-  const labelRow = block.label?.row;
-  const usable = block.paragraphs.filter(({ row }) => row !== labelRow);
-  if (place.kind !== "underLabel") {
-    const at = usable.indexOf(place.paragraph);
-    const above = place.kind === "before" ? usable[at - 1] : place.paragraph;
-    const found = above ?? usable[at] ?? usable[0];
-    if (found !== undefined) return found;
-  }
-  const elsewhere = sheet.sections.flatMap(({ narrativeBlock }) =>
-    narrativeBlock?.layout === "rows"
-      ? narrativeBlock.paragraphs.filter(({ row }) => row !== narrativeBlock.label?.row)
-      : [],
-  );
-  return elsewhere[0] ?? null;
-}
-
-/** A blank row of the block. */
-function spacerRow({ label, paragraphs }: NarrativeBlock): NewRow["like"] {
-  const rows = [...(label === null ? [] : [label.row]), ...paragraphs.map(({ row }) => row)];
-  const found = rows.find((row, at) => row - (rows[at - 1] ?? row) > 1);
-  return found === undefined ? null : rowIndex(found - 1);
 }

@@ -16,6 +16,9 @@ describe("a narrative", () => {
     ["ID 82-83: There", ["82–83"]],
     ["ID 7, 8a and 9b: There", ["7", "8a", "9b"]],
     ["ID 5 - There", ["5"]],
+    ["ID 51&52: Whilst", ["51", "52"]],
+    ["• ID CS4: There", ["cs4"]],
+    ["IDs 7 & 8a: There", ["7", "8a"]],
     ["There is no ID 7 here", []],
     ["Data has only been received", []],
     ["Identified 5 children", []],
@@ -30,6 +33,13 @@ describe("a narrative", () => {
   it("may stand with others in one cell, a line for each, going on over lines", () => {
     expect(readParagraphs("ID 7: One.\nMore of it.\n- ID 8: Two.").map(({ text }) => text)).toEqual([
       "One.\nMore of it.",
+      "Two.",
+    ]);
+  });
+
+  it("keeps the blank lines that stand in it", () => {
+    expect(readParagraphs("ID 7: One.\n\nMore of it.\n\nID 8: Two.").map(({ text }) => text)).toEqual([
+      "One.\n\nMore of it.",
       "Two.",
     ]);
   });

@@ -17,6 +17,14 @@ export type Command =
     }
   | { readonly kind: "publish-check"; readonly input: string; readonly options: RunOptions }
   | { readonly kind: "publish"; readonly input: string; readonly out: string; readonly options: RunOptions }
+  | {
+      readonly kind: "narrate";
+      readonly input: string;
+      readonly out: string;
+      readonly id: string;
+      readonly text: string;
+      readonly options: RunOptions;
+    }
   | { readonly kind: "script"; readonly script: string; readonly input: string; readonly out: string };
 
 export interface RunOptions {
@@ -32,7 +40,7 @@ export interface UsageRefusal {
   readonly why: string;
 }
 
-type OptionName = "out" | "report" | "settings" | "sheet" | "accept";
+type OptionName = "out" | "report" | "settings" | "sheet" | "accept" | "id" | "text";
 
 interface CommandShape {
   readonly usage: string;
@@ -86,6 +94,12 @@ const COMMANDS: Readonly<Record<Command["kind"], CommandShape>> = {
     needs: ["out"],
     allows: ["accept", "report", "settings", "sheet"],
   },
+  narrate: {
+    usage: "narrate IN.xlsx --out OUT.xlsx --id ID --text TEXT [--sheet NAME]",
+    files: ["IN.xlsx"],
+    needs: ["out", "id", "text"],
+    allows: ["sheet"],
+  },
   script: {
     usage: "script SCRIPT.js IN.xlsx --out OUT.xlsx",
     files: ["SCRIPT.js", "IN.xlsx"],
@@ -107,7 +121,7 @@ export function usageLines(): string {
  * Reads the words of the command line.
  *
  * `["check", "a.xlsx", "--report", "r.json"]` → a check of `a.xlsx`. Options may stand anywhere, as `--out X` or
- * `--out=X`. Refused: an unknown command or option, a missing or a second file, an option without its value or given
+ * `--out=X`; what follows one is its value, whatever it begins with (`--text "--x"`). Refused: an unknown command or option, a missing or a second file, an option without its value or given
  * twice; the sentence ends with how the command is written.
  */
 export function readCommand(words: readonly string[]): Command | UsageRefusal {
@@ -179,6 +193,8 @@ function build(
     case "check":
     case "publish-check":
       return { kind, input: first, options };
+    case "narrate":
+      return { kind, input: first, out, id: given.get("id") ?? "", text: given.get("text") ?? "", options };
     case "script":
       return { kind, script: first, input: second, out };
   }

@@ -6,13 +6,15 @@ import { builtAddInPage } from "./built-add-in";
 import type { Command } from "./command";
 import { writeWhole } from "./files";
 import type { RunOutcome } from "./run";
+import { narrate, remarksOn } from "./narrate";
 import { openExcel } from "./open-excel";
+import { isObject } from "./plain-answer";
 import { readSettingsFile } from "./settings-file";
 
 type ActionCommand = Exclude<Command, { kind: "script" }>;
 
 /** What the built add-in leaves for a caller in its own page: the very actions behind its buttons. */
-interface Actions {
+export interface Actions {
   readonly applyRag: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly check: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
@@ -20,9 +22,10 @@ interface Actions {
   readonly makeAccessibleCopy: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly publishCheck: (scope: unknown, options: unknown) => Promise<unknown>;
   readonly markAsPublished: (scope: unknown, options: unknown) => Promise<unknown>;
+  readonly writeNarrative: (order: unknown) => Promise<unknown>;
 }
 
-const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
+const ACTION_OF = {
   apply: "applyRag",
   check: "check",
   clear: "clear",
@@ -30,7 +33,8 @@ const ACTION_OF: Readonly<Record<ActionCommand["kind"], keyof Actions>> = {
   accessible: "makeAccessibleCopy",
   "publish-check": "publishCheck",
   publish: "markAsPublished",
-};
+  narrate: "writeNarrative",
+} as const satisfies Readonly<Record<ActionCommand["kind"], keyof Actions>>;
 
 /** Opens the workbook in the host, loads the built add-in, calls its action and saves what came of it. */
 export async function runAction(
@@ -50,11 +54,7 @@ export async function runAction(
   try {
     host.counts.reset();
     say("Reading and judging the workbook");
-    const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
-    const answer = await actionsOf(addIn)[ACTION_OF[command.kind]](scope, {
-      settings: settings.settings,
-      accept: command.options.accept,
-    });
+    const answer = await answerTo(command, actionsOf(addIn), settings.settings, inFront?.name ?? "");
     const outcome = readAnswer(answer);
     if (outcome.kind === "refused") return outcome;
     const { requests, requestBytes, responseBytes } = host.counts;
@@ -77,11 +77,22 @@ export async function runAction(
     if (reportFile !== undefined) writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     const open = openItems(outcome.report);
     const isClear = command.kind !== "publish-check" || open.length === 0;
-    const remark = isClear ? remarkOn(protectedSheets) : remarkOnOpen(open);
+    const remark = isClear ? (outcome.remark ?? remarkOn(protectedSheets)) : remarkOnOpen(open);
     return { kind: "done", result: report, remark, isClear };
   } finally {
     addIn.close();
   }
+}
+
+function answerTo(
+  command: ActionCommand,
+  actions: Actions,
+  settings: unknown,
+  inFront: string,
+): Promise<unknown> {
+  if (command.kind === "narrate") return narrate(actions, command, inFront);
+  const scope = command.options.sheet === undefined ? { kind: "allSheets" } : { kind: "activeSheet" };
+  return actions[ACTION_OF[command.kind]](scope, { settings, accept: command.options.accept });
 }
 
 /** Where some scorecard sheets are protected and others are not, the others are done. */
@@ -120,14 +131,12 @@ function actionsOf({ window }: AddIn): Actions {
 const isActions = (offered: unknown): offered is Actions =>
   isObject(offered) && Object.values(ACTION_OF).every((name) => typeof offered[name] === "function");
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
 type Answer =
   | {
       readonly kind: "done";
       readonly report: Record<string, unknown>;
       readonly protectedSheets: readonly unknown[];
+      readonly remark: string | null;
     }
   | { readonly kind: "refused"; readonly why: string };
 
@@ -147,6 +156,7 @@ function readAnswer(answer: unknown): Answer {
         ...(items === undefined ? {} : { items, publications }),
       },
       protectedSheets: Array.isArray(protectedSheets) ? protectedSheets : [],
+      remark: remarksOn(answer["written"]),
     };
   }
   throw new Error(`The add-in gave no answer that the runner knows: ${JSON.stringify(answer)}`);

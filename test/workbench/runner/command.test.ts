@@ -43,6 +43,13 @@ describe("the runner's command line", () => {
     });
   });
 
+  it.each(["--x", "-x", "=1+1", "two words\nin two lines"])("reads a narrative whose text is %j", (text) => {
+    const expected = { kind: "narrate", input: "a.xlsx", out: "b.xlsx", id: "9a", text };
+    const words = ["narrate", "a.xlsx", "--out", "b.xlsx", "--id", "9a"];
+    expect(readCommand([...words, "--text", text])).toMatchObject(expected);
+    expect(readCommand([...words, `--text=${text}`])).toMatchObject(expected);
+  });
+
   it.each([
     ["nothing", "", "No command was given"],
     ["an unknown command", "colour a.xlsx", '"colour" is not a command'],

@@ -223,3 +223,38 @@ describe("what cannot be done is refused in one line, with exit status 2 and not
     expect(reportIn(report).totals.amber).toBe(1);
   });
 });
+
+describe("narrate", () => {
+  it("writes one narrative into its section's block, to the letter, and leaves IN as it was", async () => {
+    const [out, report] = [folder.at("narrated.xlsx"), folder.at("narrated.json")];
+    const before = readFileSync(SAMPLE);
+    const text = "--=late, since \"two\" posts are 'empty'.";
+    expect(await rag("narrate", SAMPLE, "--out", out, "--id", "9A", "--text", text)).toEqual({
+      status: 0,
+      said: "",
+    });
+    expect(cellAt(sheetIn(workbookIn(out), SHEET), 29, 0)?.value).toBe(`- ID 9a: ${text}`);
+    await rag("check", out, "--report", report);
+    expect(missingIn(reportIn(report))).toBe(MISSING.replace("9a ", ""));
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  it("is refused, and writes nothing, where no sheet has the ID, or several have", async () => {
+    const out = folder.at("refused.xlsx");
+    const rows = [
+      ["ID", "Visits", "Jan-25", "Feb-25", "Target"],
+      ["7", "Made", "80%", "60%", "90%"],
+    ];
+    const input = folder.save("two.xlsx", workbookOf({ Notes: [["Notes"]], May: rows, June: rows }));
+    const narrate = (id: string) => rag("narrate", input, "--out", out, "--id", id, "--text", "Words.");
+    expect(await narrate("99")).toEqual({
+      status: 2,
+      said: "No scorecard sheet has an indicator with ID 99.",
+    });
+    expect(await narrate("7")).toEqual({
+      status: 2,
+      said: 'Several sheets have an indicator with ID 7: name one of "May", "June" with --sheet.',
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+});
