@@ -214,9 +214,12 @@ describe("the built add-in beside a workbook", () => {
       "applyRag",
       "check",
       "clear",
+      "makeExceptionsSheet",
+      "makeAccessibleCopy",
       "publishCheck",
       "markAsPublished",
       "listSheets",
+      "writeNarrative",
     ]);
   });
 });
