@@ -1,11 +1,9 @@
 import type { IndicatorNarrative, NarrativeState } from "../../scorecard/assessment";
+import { LONGEST_CELL } from "../../scorecard/narrative-words";
 import { NARRATIVE_WORDS } from "../../scorecard/wording/status-words";
 
 /** What readers of a report ask of a red figure, in the order in which they ask it. */
 export const PROMPTS: readonly string[] = ["What is behind it?", "What is being done?", "When will it show?"];
-
-/** Characters that one cell of Excel holds (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
-export const CELL_HOLDS = 32_767;
 
 /** `36 and 37`; `7, 8a and 9b`. */
 export function listed(names: readonly string[]): string {
@@ -17,13 +15,13 @@ const inThousands = (count: number): string => count.toLocaleString("en-GB");
 
 /** `1,204 of 32,767 characters`. */
 export const countInWords = (length: number): string =>
-  `${inThousands(length)} of ${inThousands(CELL_HOLDS)} characters`;
+  `${inThousands(length)} of ${inThousands(LONGEST_CELL)} characters`;
 
 /** What is wrong with words that are longer than a cell; nothing for shorter ones. */
 export const tooLongInWords = (length: number): string | undefined =>
-  length <= CELL_HOLDS
+  length <= LONGEST_CELL
     ? undefined
-    : `A cell holds ${inThousands(CELL_HOLDS)} characters: shorten this by ${inThousands(length - CELL_HOLDS)}.`;
+    : `A cell holds ${inThousands(LONGEST_CELL)} characters: shorten this by ${inThousands(length - LONGEST_CELL)}.`;
 
 /** How a narrative stands: `Narrative unchanged since Jan-25`. */
 export const standsInWords = ({ state, since }: Pick<IndicatorNarrative, "state" | "since">): string =>

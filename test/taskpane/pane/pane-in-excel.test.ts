@@ -214,6 +214,8 @@ describe("the built add-in beside a workbook", () => {
       "applyRag",
       "check",
       "clear",
+      "makeExceptionsSheet",
+      "makeAccessibleCopy",
       "publishCheck",
       "markAsPublished",
       "makeExceptionsSheet",

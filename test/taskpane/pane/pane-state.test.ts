@@ -105,4 +105,33 @@ describe("the pane's state", () => {
     ].reduce<PaneState>(paneAfter, asking);
     expect(gone).toMatchObject({ askingAboutFills: false, lastRun: { handMadeFills: 0 }, task: null });
   });
+
+  it("keeps drafts while sheets are read, tabs are chosen and tasks are refused", () => {
+    const place = { sheet: "May", section: "Visits", id: "9a", name: "Visits in time" };
+    const narratives = { open: place, drafts: { key: { place, text: "'Half" } }, answer: null };
+    const state = after(
+      { kind: "changed", parts: { narratives } },
+      { kind: "looked", findings: FINDINGS },
+      { kind: "tabChosen", tab: "overview" },
+      { kind: "started", task: "writing" },
+      { kind: "refused", message: BAD },
+      { kind: "foundNothing", nothing: { kind: "noScorecard", sentence: "None." } },
+    );
+    expect(state.narratives).toBe(narratives);
+  });
+
+  it("ends a task with what came of it, and leaves alone what it says nothing of", () => {
+    const state = after(
+      { kind: "looked", findings: FINDINGS },
+      { kind: "started", task: "saving" },
+      { kind: "done", parts: { message: GOOD } },
+    );
+    expect(state).toMatchObject({ task: null, message: GOOD, findings: FINDINGS });
+  });
+
+  it("starts the list of indicators with what was looked for, once", () => {
+    const opened = after({ kind: "tabChosen", tab: "indicators", search: "36" });
+    expect(opened.search).toBe("36");
+    expect(paneAfter(opened, { kind: "tabChosen", tab: "indicators" }).search).toBe("");
+  });
 });
