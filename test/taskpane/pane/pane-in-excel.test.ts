@@ -214,8 +214,6 @@ describe("the built add-in beside a workbook", () => {
       "applyRag",
       "check",
       "clear",
-      "makeExceptionsSheet",
-      "makeAccessibleCopy",
       "publishCheck",
       "markAsPublished",
       "makeExceptionsSheet",
