@@ -59,7 +59,7 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     await clickInPane("Apply RAG");
     await workbench.paneShows(/RAG applied: 18 red, 7 amber, 15 green/);
     await workbench.paneShows("RAG is up to date.");
-    expect(await workbench.colourOf("H12")).toBe(COLOURS.red);
+    await becomes(() => workbench.colourOf("H12"), COLOURS.red);
   });
 
   it("lists the breaches worst first, and goes to a breach's cell", async () => {
@@ -117,7 +117,7 @@ inBrowser("the pane beside the sample, in Chromium", () => {
     await workbench.pane.getByRole("tab", { name: "Overview" }).click();
     await clickInPane("Apply RAG");
     await workbench.paneShows(/RAG applied: 1 red, 0 amber, 1 green/);
-    expect(await workbench.colourOf("D3")).toBe(COLOURS.red);
+    await becomes(() => workbench.colourOf("D3"), COLOURS.red);
   });
 
   it("carries settings out as text, and takes others in once a person has seen what would change", async () => {
