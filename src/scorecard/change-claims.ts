@@ -8,6 +8,7 @@ import {
   type Claim,
 } from "./narrative-doubt-wordings";
 import { wordingOf } from "./plain-text";
+import { remembered } from "./remembered";
 
 /** A change that a sentence claims of the indicator's own figure, and the word that says so. */
 export interface ChangeClaim {
@@ -17,11 +18,20 @@ export interface ChangeClaim {
   readonly upTo: string;
 }
 
-type Wordings = readonly (readonly [word: string, claim: Claim])[];
+interface Wording {
+  readonly word: string;
+  readonly claim: Claim;
+  /** Finds the word where it stands as a whole word. */
+  readonly found: RegExp;
+}
 
-const wordingsOf = (table: Readonly<Record<Claim, readonly string[]>>): Wordings =>
+const wordingsOf = (table: Readonly<Record<Claim, readonly string[]>>): readonly Wording[] =>
   (["better", "worse", "up", "down"] satisfies Claim[]).flatMap((claim) =>
-    table[claim].map((word) => [word, claim] as const),
+    table[claim].map((word) => ({
+      word,
+      claim,
+      found: new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u"),
+    })),
   );
 
 const NOUNS = wordingsOf(CHANGE_NOUNS);
@@ -32,7 +42,13 @@ const VERBS = wordingsOf(CHANGE_VERBS);
  * has improved", "there has been a slight increase". A change of something else (an increase in demand, an improvement in
  * recruitment) is none. `isShare` is true where the figures are percentages, of which a number of something says nothing.
  */
-export function changeClaims(sentence: string, name: string, isShare: boolean): ChangeClaim[] {
+export const changeClaims = (sentence: string, name: string, isShare: boolean): readonly ChangeClaim[] =>
+  (isShare ? claimsOfShare : claimsOfNumber)(name)(sentence);
+
+const claimsOfShare = remembered((name) => remembered((sentence) => readClaims(sentence, name, true)));
+const claimsOfNumber = remembered((name) => remembered((sentence) => readClaims(sentence, name, false)));
+
+function readClaims(sentence: string, name: string, isShare: boolean): readonly ChangeClaim[] {
   const about = headOf(name);
   const clauses = wordingOf(sentence)
     .replace(/[.!?]+$/, "")
@@ -53,8 +69,8 @@ const THERE_IS = /(?:^|\s)(?:there (?:is|was|has been|have been)|we (?:saw|have 
 const ENDS_THERE = /^\s*(?:this month|this period|this quarter|in [a-z]+|since last month|again)?\s*$/;
 
 function nounClaims(clause: string, about: string | null, isShare: boolean): Found[] {
-  return NOUNS.flatMap(([word, claim]): Found[] => {
-    const at = indexOfWord(clause, word);
+  return NOUNS.flatMap(({ word, claim, found }): Found[] => {
+    const at = clause.search(found);
     if (at < 0) return [];
     const [before, after] = [clause.slice(0, at), clause.slice(at + word.length)];
     const object = /^\s+(?:in|to|of|on)\s+(.*)$/.exec(after)?.[1];
@@ -77,19 +93,14 @@ function isOwnFigure(object: string, about: string | null, isShare: boolean): bo
 const isOfSomething = (words: string): boolean => / of /.test(words);
 
 function verbClaims(clause: string, about: string | null): Found[] {
-  return VERBS.flatMap(([word, claim]): Found[] => {
-    const at = indexOfWord(clause, word);
+  return VERBS.flatMap(({ word, claim, found }): Found[] => {
+    const at = clause.search(found);
     if (at < 0) return [];
     const subject = clause.slice(0, at);
     const [first = ""] = wordsOf(subject).filter((one) => !EMPTY_WORDS.includes(one));
     const isFigure = first === "it" || (FIGURE_WORDS.includes(first) && !isOfSomething(subject));
     return isFigure || (about !== null && headOf(subject) === about) ? [{ claim, word }] : [];
   });
-}
-
-function indexOfWord(clause: string, word: string): number {
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u").exec(clause);
-  return match?.index ?? -1;
 }
 
 const wordsOf = (text: string): string[] => text.match(/%|[\p{L}\p{N}']+/gu) ?? [];

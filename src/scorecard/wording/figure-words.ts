@@ -6,8 +6,17 @@ const MINUTES_PER_HOUR = 60;
 /** A stored time is a share of a day in binary; this much of a minute keeps 85 minutes from reading as 84. */
 const ROUNDING_MINUTES = 1e-6;
 
-const withDecimals = (value: number, decimals: number): string =>
-  value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+/** Writers of numbers by their decimals: making one costs a hundred times what it costs to use it. */
+const writers = new Map<number, Intl.NumberFormat>();
+
+function withDecimals(value: number, decimals: number): string {
+  const known = writers.get(decimals);
+  if (known !== undefined) return known.format(value);
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const writer = new Intl.NumberFormat("en-GB", digits);
+  writers.set(decimals, writer);
+  return writer.format(value);
+}
 
 /** Hours and minutes of a share of a day, cut rather than rounded, as Excel shows `[h]:mm`. */
 function hoursAndMinutes(days: number): string {
