@@ -5,6 +5,7 @@ import { CONTRASTS, OTHER_TIMES } from "./narrative-doubt-wordings";
 import { periodsNamed } from "./period-mentions";
 import { hasWholeWords, wordingOf } from "./plain-text";
 import { a1Address } from "./position";
+import { remembered } from "./remembered";
 import { commonUnit, reportedInWords } from "./wording/value-words";
 
 /**
@@ -67,10 +68,10 @@ function figureIn(
   return `${reportedInWords(figure, target)} (${a1Address(row, period.column)}, ${period.label})`;
 }
 
-function weighsOrLooksBack(sentence: string): boolean {
+const weighsOrLooksBack = remembered((sentence): boolean => {
   const wording = wordingOf(sentence).replace(
     /\b(?:since|than|from|compared (?:to|with)) last month\b/g,
     " ",
   );
   return [...CONTRASTS, ...OTHER_TIMES].some((word) => hasWholeWords(wording, word));
-}
+});

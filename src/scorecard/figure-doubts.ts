@@ -11,6 +11,7 @@ import { maySay, numbersIn, stepOf, type StatedNumber } from "./narrative-number
 import { periodsNamed } from "./period-mentions";
 import { hasWholeWords, wordingOf } from "./plain-text";
 import { a1Address } from "./position";
+import { remembered } from "./remembered";
 import { commonUnit, reportedInWords } from "./wording/value-words";
 
 /** An indicator with the periods of its section. */
@@ -76,10 +77,10 @@ const holdsAny = (wording: string, words: readonly string[]): boolean =>
 const NEGATED = /n't\b/;
 
 /** Whether words deny, hope or plan something rather than say what is. */
-export function deniesOrPlans(words: string): boolean {
+export const deniesOrPlans = remembered((words): boolean => {
   const wording = wordingOf(words);
   return NEGATED.test(wording) || holdsAny(wording, NO_PLAIN_STATEMENT);
-}
+});
 
 /** So many words before a number tell what it is. */
 const WORDS_BEFORE = 4;

@@ -2,6 +2,7 @@ import type { SectionAssessment } from "./assessment";
 import { changeDoubts } from "./change-doubts";
 import { figureDoubts, type IndicatorInSection } from "./figure-doubts";
 import { readParagraph } from "./narrative";
+import { remembered } from "./remembered";
 
 /**
  * What in the narratives contradicts the sheet, pointed out beside them and never changed: figures that the sheet does not
@@ -36,12 +37,10 @@ function doubtsOf(own: IndicatorInSection, inCell: readonly IndicatorInSection[]
   const { text } = own.indicator.narrative;
   if (text === null) return [];
   const covered = inCell.filter(({ indicator }) => isShared(indicator.narrative.text, text));
-  return sentencesOf(readParagraph(text).text)
-    .filter((sentence) => !NAMES_AN_ID.test(sentence))
-    .flatMap((sentence) => [
-      ...figureDoubts(sentence, own, covered),
-      ...(covered.length === 1 ? changeDoubts(sentence, own) : []),
-    ]);
+  return ownSentencesOf(text).flatMap((sentence) => [
+    ...figureDoubts(sentence, own, covered),
+    ...(covered.length === 1 ? changeDoubts(sentence, own) : []),
+  ]);
 }
 
 /** One cell may hold a paragraph for each indicator; a commentary's whole cell holds the paragraph of another row. */
@@ -50,5 +49,9 @@ const isShared = (one: string | null, other: string): boolean =>
 
 const NAMES_AN_ID = /\bIDs?\.?\s*\d/i;
 
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+|\n|;/).filter((sentence) => sentence.trim() !== "");
+/** The sentences of a narrative that speak of no other ID. */
+const ownSentencesOf = remembered((narrative): readonly string[] =>
+  readParagraph(narrative)
+    .text.split(/(?<=[.!?])\s+|\n|;/)
+    .filter((sentence) => sentence.trim() !== "" && !NAMES_AN_ID.test(sentence)),
+);
