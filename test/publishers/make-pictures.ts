@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { findChromium, startChromium } from "../workbench/page/chromium";
-import { startWorkbench } from "../workbench/page/started-workbench";
-import { WorkbenchPage } from "../workbench/page/workbench-page";
+import { takePictures } from "../workbench/page/take-pictures";
 import { PUBLISHERS } from "./all";
 import { xlsxOf } from "./publisher";
 
@@ -12,40 +10,22 @@ const FOLDER = join(resolve(__dirname, "../.."), "out", "publishers");
 const wanted = process.argv.slice(2);
 
 /** `tsx test/publishers/make-pictures.ts`: every publisher's workbook as a file, and pictures of what the pane says of it. */
-async function makePictures(): Promise<void> {
+takePictures(async (workbench) => {
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, publisher] of Object.entries(PUBLISHERS))
     writeFileSync(join(FOLDER, `${name}.xlsx`), await xlsxOf(publisher));
-  const found = findChromium();
-  if (found.kind === "none") throw new Error(`No picture without a browser: ${found.why}`);
-  const [browser, started] = await Promise.all([startChromium(found), startWorkbench()]);
-  try {
-    const workbench = await WorkbenchPage.open(browser, started.url);
-    for (const name of Object.keys(PUBLISHERS).filter((one) => wanted.length === 0 || wanted.includes(one))) {
-      await workbench.openFile(join(FOLDER, `${name}.xlsx`));
-      await workbench.paneShows("Apply RAG");
-      await workbench.clickRibbon("Apply RAG");
-      await workbench.paneShows("RAG is up to date.");
-      await workbench.page.screenshot({ path: join(FOLDER, `${name}.png`) });
-      for (const tab of ["Indicators", "Problems"]) {
-        await workbench.pane.getByRole("tab", { name: tab }).click();
-        await workbench.pane.getByRole("tabpanel").waitFor();
-        await workbench.pane.getByText("Opening…").waitFor({ state: "hidden" });
-        const path = join(FOLDER, `${name}-${tab.toLowerCase()}.png`);
-        await workbench.page.locator(".pane").screenshot({ path });
-      }
+  for (const name of Object.keys(PUBLISHERS).filter((one) => wanted.length === 0 || wanted.includes(one))) {
+    await workbench.openFile(join(FOLDER, `${name}.xlsx`));
+    await workbench.paneShows("Apply RAG");
+    await workbench.clickRibbon("Apply RAG");
+    await workbench.paneShows("RAG is up to date.");
+    await workbench.page.screenshot({ path: join(FOLDER, `${name}.png`) });
+    for (const tab of ["Indicators", "Problems"]) {
+      await workbench.pane.getByRole("tab", { name: tab }).click();
+      await workbench.pane.getByRole("tabpanel").waitFor();
+      await workbench.pane.getByText("Opening…").waitFor({ state: "hidden" });
+      const path = join(FOLDER, `${name}-${tab.toLowerCase()}.png`);
+      await workbench.page.locator(".pane").screenshot({ path });
     }
-    await workbench.close();
-  } finally {
-    await browser.close();
-    await started.stop();
   }
-}
-
-makePictures().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exit(1);
-  },
-);
+});
