@@ -9,7 +9,7 @@ import { addFigureRules } from "../workbook/figure-rules";
 import { isOwnRule } from "../workbook/own-rules";
 import { paint, type SheetChanges } from "../workbook/paint";
 import type { PlannedRule } from "../workbook/planned-rule";
-import { hostErrorOf, refusal, refusalOf, type Refusal } from "../workbook/refusals";
+import { refusal, refusalHalfway, type Refusal } from "../workbook/refusals";
 import { RuleBook } from "../workbook/rule-book";
 import { EMPTY_SHEET, withSheet, type Store } from "../workbook/settings-store";
 import { inOneUndoStep } from "../workbook/undo-step";
@@ -151,16 +151,7 @@ function storeWith(store: Store, plans: readonly SheetPlan[]): Store | null {
   }, store);
 }
 
-/** Errors that come before anything is done. */
-const BEFORE_ALL = new Set([
-  "InvalidOperationInCellEditMode",
-  "RequestPayloadSizeLimitExceeded",
-  "AccessDenied",
-]);
-
 function halfway(error: unknown, plans: readonly SheetPlan[]): Refusal {
-  const host = hostErrorOf(error);
   const names = plans.map(({ sheet }) => sheet.grid.sheet).join('", "');
-  if (host === null || BEFORE_ALL.has(host.code)) return refusalOf(error, names);
-  return refusal("requestFailedHalfway", `${host.code}: ${host.message}`);
+  return refusalHalfway(error, names, "requestFailedHalfway");
 }

@@ -6,7 +6,7 @@ import { a1Address, type A1Address } from "../scorecard/position";
 import { withRowsPutIn } from "../workbook/moved-fills";
 import { lookForNarrative, type NarrativeLook } from "../workbook/narrative-look";
 import { save } from "../workbook/paint";
-import { hostErrorOf, refusal, refusalOf, type Refusal } from "../workbook/refusals";
+import { refusal, refusalHalfway, type Refusal } from "../workbook/refusals";
 import { inOneUndoStep } from "../workbook/undo-step";
 import { heightFor, queueNarrative } from "../workbook/write-plan";
 import { noScorecardAmong, scorecardsAmong, type Checked, type ScorecardSheet } from "./check";
@@ -219,22 +219,9 @@ async function writeAndJudge(
       questions: [],
     };
   } catch (error) {
-    return refused(halfway(error, grid.sheet));
+    return refused(refusalHalfway(error, grid.sheet, "narrativeHalfway"));
   }
 }
 
 const cutRemark = (cell: A1Address): string =>
   `The narrative in ${cell} is longer than one row can show in print, which is 409 points: shorten it, or make its columns wider.`;
-
-/** Errors that come before anything is done. */
-const BEFORE_ALL = new Set([
-  "InvalidOperationInCellEditMode",
-  "RequestPayloadSizeLimitExceeded",
-  "AccessDenied",
-]);
-
-function halfway(error: unknown, sheet: string): Refusal {
-  const host = hostErrorOf(error);
-  if (host === null || BEFORE_ALL.has(host.code)) return refusalOf(error, sheet);
-  return refusal("narrativeHalfway", `${host.code}: ${host.message}`);
-}

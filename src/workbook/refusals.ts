@@ -86,6 +86,24 @@ export function refusalOf(error: unknown, sheet: string): Refusal {
   return kind === undefined ? refusal("hostError", `${host.code}: ${host.message}`) : refusal(kind, sheet);
 }
 
+/** Errors that come before anything is done. */
+const BEFORE_ALL = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+]);
+
+/** The refusal that an error means once writing had begun: `kind` says so where some of it may have been done. */
+export function refusalHalfway(
+  error: unknown,
+  sheet: string,
+  kind: "requestFailedHalfway" | "narrativeHalfway",
+): Refusal {
+  const host = hostErrorOf(error);
+  if (host === null || BEFORE_ALL.has(host.code)) return refusalOf(error, sheet);
+  return refusal(kind, `${host.code}: ${host.message}`);
+}
+
 /** Whether Excel would not take or give so much at once. */
 export function isTooLarge(error: unknown): boolean {
   return REFUSAL_OF_CODE[hostErrorOf(error)?.code ?? ""] === "tooLarge";
