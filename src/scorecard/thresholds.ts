@@ -25,7 +25,7 @@ export const NO_LIMITS: RowLimits = { red: null, floor: null };
  * understood, or an indicator that is only watched.
  *
  * 90% at 15%, higher is better → green from 0.9, amber from 0.765, both inclusive. `Below 8%` → green under 0.08, amber
- * up to 0.092. Band 90–95%, higher is better → green from 0.9. A target of 0 with a relative tolerance: any miss is red.
+ * up to 0.092. Band 90–95%, higher is better → green from 0.9. A target of 0 with a relative tolerance: every miss is red.
  *
  * By other publishers' rules: with four states 90% at 5% is blue from 0.945; with two, nothing is amber. Where the
  * boundary belongs to the worse class, 90% itself is amber and 76.5% red; a target that cannot be bettered (0 where lower

@@ -99,7 +99,7 @@ class Entry {
   }
 
   /** A misspelt field would otherwise be passed over in silence. */
-  only(names: readonly string[]): void {
+  mayHold(names: readonly string[]): void {
     const unknown = Object.keys(this.fields).find((key) => !names.includes(key));
     if (unknown !== undefined)
       throw new Fault(`At ${this.path}.${unknown}: a correction here has only ${names.join(", ")}`);
@@ -123,7 +123,7 @@ function entriesOf(list: unknown, path: string): Entry[] {
 const ROLES: readonly CorrectedRole[] = [...Object.keys(ROLE_WORDINGS).filter(isRole), "period", "none"];
 
 function columnOf(entry: Entry): ColumnCorrection {
-  entry.only(["heading", "nth", "after", "role", "beside"]);
+  entry.mayHold(["heading", "nth", "after", "role", "beside"]);
   return {
     heading: entry.wording("heading"),
     nth: entry.ordinal("nth"),
@@ -134,7 +134,7 @@ function columnOf(entry: Entry): ColumnCorrection {
 }
 
 function headerOf(entry: Entry): HeaderCorrection {
-  entry.only(["words", "hasPeriods", "isHeader"]);
+  entry.mayHold(["words", "hasPeriods", "isHeader"]);
   return {
     words: entry.wordings("words"),
     hasPeriods: entry.truth("hasPeriods", false),
@@ -143,7 +143,7 @@ function headerOf(entry: Entry): HeaderCorrection {
 }
 
 function edgeOf(entry: Entry): EdgeCorrection {
-  entry.only(["edge", "row", "beyond", "title", "beside"]);
+  entry.mayHold(["edge", "row", "beyond", "title", "beside"]);
   return {
     edge: entry.oneOf("edge", ["first", "last"]),
     row: entry.wording("row"),
@@ -154,6 +154,6 @@ function edgeOf(entry: Entry): EdgeCorrection {
 }
 
 function orderOf(entry: Entry): OrderCorrection {
-  entry.only(["newest", "beside"]);
+  entry.mayHold(["newest", "beside"]);
   return { newest: entry.oneOf("newest", ["first", "last"]), beside: entry.wordings("beside") };
 }

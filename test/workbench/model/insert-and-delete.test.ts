@@ -26,7 +26,7 @@ describe("a column inserted", () => {
     expect(rulesOf(sheet)).toEqual(["C5:N60 =AND(C5<1,$O5=0.9)"]);
   });
 
-  it("just after a conditional format takes its look, as any formatting of the column to the left", () => {
+  it("just after a conditional format takes its look, as all formatting of the column to the left", () => {
     const workbook = workbookOf({ Sheet1: [] });
     const sheet = sheetIn(workbook, "Sheet1");
     sheet.conditionalFormats = [customFormat("C5:M60", "=C5<1")];
