@@ -7,6 +7,7 @@ import webpack, { type Configuration, type StatsModule } from "webpack";
 
 const PROJECT = join(__dirname, "..");
 const ORIGIN = "https://addins.example.gov.uk/scorecard";
+
 /** What may stand between a click on the ribbon and the add-in, and between opening the pane and seeing it. */
 const LARGEST_RIBBON_BYTES = 15_000;
 const LARGEST_PANE_BYTES = 120_000;
@@ -34,6 +35,7 @@ const OF_FIRST_TAB = ["pane", "keep-up-to-date"];
 
 /** The files that each named part loads. */
 let parts: Record<string, string[]>;
+
 /** Each chunk of the built add-in by its name: the files and the modules in it. */
 let chunks: Record<string, { files: string[]; modules: string[] }>;
 

@@ -19,6 +19,7 @@ const isElement = (node: { nodeType: number }): node is Element => node.nodeType
 const childrenOf = (element: Element): Element[] => [...element.childNodes].filter(isElement);
 const all = (name: string): Element[] => [...root.getElementsByTagName(name)];
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? "";
+
 /** A short name for an element in a failing test. */
 const called = (element: Element): string => {
   const mark = attribute(element, "id") || attribute(element, "xsi:type") || attribute(element, "Name");

@@ -1,8 +1,8 @@
-import type { Status } from "../scorecard/assessment";
+import type { Status } from "../scorecard/judgement/judgement-kinds";
 import { addressesOf } from "../workbook/area";
-import type { ArrowsSkipped } from "../workbook/arrows";
-import type { HandMadeFill } from "../workbook/hand-made-fills";
-import type { SheetPlan } from "./apply-rag";
+import type { ArrowsSkipped } from "../workbook/written-columns/arrows";
+import type { HandMadeFill } from "../workbook/read/hand-made-fills";
+import type { SheetPlan } from "./sheet-plan";
 
 /** What Apply did on one sheet, and what a person should know of it. */
 export interface SheetAfterApply {

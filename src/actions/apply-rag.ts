@@ -1,24 +1,16 @@
 import type { SheetAssessment } from "../scorecard/assessment";
-import type { Settings } from "../scorecard/settings";
-import { overlap } from "../workbook/area";
-import { arrowEdits, type ArrowEdits } from "../workbook/arrow-edits";
-import { addArrowRules } from "../workbook/arrow-rules";
-import type { ArrowsSkipped } from "../workbook/arrows";
-import { ruleChanges, type RuleChanges } from "../workbook/compare";
-import { addFigureRules } from "../workbook/figure-rules";
-import { isOwnRule } from "../workbook/own-rules";
+import type { Settings } from "../scorecard/settings/settings";
 import { paint, type SheetChanges } from "../workbook/paint";
-import type { PlannedRule } from "../workbook/planned-rule";
 import { refusal, refusalHalfway, type Refusal } from "../workbook/refusals";
-import { RuleBook } from "../workbook/rule-book";
-import { EMPTY_SHEET, withSheet, type Store } from "../workbook/settings-store";
+import { EMPTY_SHEET, withSheet, type Store } from "../workbook/kept/settings-store";
 import { inOneUndoStep } from "../workbook/undo-step";
 import { afterApply, type SheetAfterApply } from "./after-apply";
-import { noScorecardAmong, scorecardsAmong, type ScorecardSheet } from "./check";
+import { noScorecardAmong, scorecardsAmong } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
 import { reportOf, type Report } from "./report";
-import type { Scope } from "./scope";
-import { survey } from "./survey";
+import type { Scope } from "./read-and-judge/scope";
+import { isUpToDate, planFor, type SheetPlan } from "./sheet-plan";
+import { readAndJudge } from "./read-and-judge/read-and-judge";
 
 export interface Applied {
   readonly report: Report;
@@ -46,7 +38,7 @@ async function apply(
   scope: Scope,
   options: ActionOptions,
 ): Promise<Outcome<Applied>> {
-  const surveyed = await survey(context, scope, options, "apply");
+  const surveyed = await readAndJudge(context, scope, options, "apply");
   if (surveyed.kind === "refused") return surveyed;
   const scorecards = scorecardsAmong(surveyed.sheets);
   if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
@@ -69,47 +61,6 @@ async function apply(
     protectedSheets,
   };
 }
-
-/** What Apply would write on one sheet. */
-export interface SheetPlan {
-  readonly sheet: ScorecardSheet;
-  readonly planned: readonly PlannedRule[];
-  readonly changes: RuleChanges;
-  readonly arrows: ArrowEdits;
-  readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
-  /** Other people's rules over figures, where they are and what kind. */
-  readonly underneath: readonly { readonly type: string; readonly areas: PlannedRule["areas"] }[];
-}
-
-/** What Apply would write so that a sheet shows its judgement, in the workbook's colours and marks. */
-export function planFor(
-  sheet: ScorecardSheet,
-  { store, settings }: { readonly store: Store; readonly settings: Settings },
-): SheetPlan {
-  const { grid, assessment, arrows: wanted, answer, periodBlocks } = sheet;
-  const book = new RuleBook();
-  addFigureRules(book, grid, assessment, settings);
-  addArrowRules(book, grid, assessment, wanted, settings.colours);
-  const planned = book.rules(grid.sheet);
-  const own = answer.rules.filter(isOwnRule);
-  const others = answer.rules.filter((rule) => !own.includes(rule));
-  const isOverFigures = (area: PlannedRule["areas"][number]): boolean =>
-    periodBlocks.some((block) => overlap(block, area));
-  return {
-    sheet,
-    planned,
-    changes: ruleChanges(planned, own),
-    arrows: arrowEdits(grid, wanted, store, sheet.formulaAt),
-    skipped: wanted.skipped,
-    underneath: others
-      .filter(({ areas }) => areas?.some(isOverFigures) === true)
-      .map(({ type, areas }) => ({ type, areas: areas ?? [] })),
-  };
-}
-
-/** Whether the sheet already shows what Apply would write. */
-export const isUpToDate = ({ changes, arrows }: SheetPlan): boolean =>
-  changes.takeOff.length + changes.putOn.length + arrows.count === 0;
 
 type Painted = { readonly fills: SheetAfterApply["fills"][] } | { readonly refusal: Refusal };
 

@@ -1,10 +1,11 @@
-import type { NoScorecard, SheetAssessment } from "../scorecard/assessment";
-import type { Settings } from "../scorecard/settings";
+import type { SheetAssessment } from "../scorecard/assessment";
+import type { NoScorecard } from "../scorecard/layout/layout-kinds";
+import type { Settings } from "../scorecard/settings/settings";
 import { refusal } from "../workbook/refusals";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
 import { reportOf, type Report } from "./report";
-import type { Scope } from "./scope";
-import { survey, type SurveyedSheet } from "./survey";
+import type { Scope } from "./read-and-judge/scope";
+import { readAndJudge, type JudgedSheet } from "./read-and-judge/read-and-judge";
 
 export interface Checked {
   readonly report: Report;
@@ -17,7 +18,7 @@ export interface Checked {
 export function check(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Checked>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<Checked>> => {
-      const surveyed = await survey(context, scope, options, "check");
+      const surveyed = await readAndJudge(context, scope, options, "check");
       if (surveyed.kind === "refused") return surveyed;
       const scorecards = scorecardsAmong(surveyed.sheets);
       if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
@@ -27,16 +28,16 @@ export function check(scope: Scope, options: ActionOptions = {}): Promise<Outcom
   );
 }
 
-export type ScorecardSheet = SurveyedSheet & { readonly assessment: SheetAssessment };
+export type ScorecardSheet = JudgedSheet & { readonly assessment: SheetAssessment };
 
-const isScorecard = (sheet: SurveyedSheet): sheet is ScorecardSheet => "sections" in sheet.assessment;
+const isScorecard = (sheet: JudgedSheet): sheet is ScorecardSheet => "sections" in sheet.assessment;
 
 /** The sheets that hold a scorecard; others are passed over. */
-export const scorecardsAmong = (sheets: readonly SurveyedSheet[]): ScorecardSheet[] =>
+export const scorecardsAmong = (sheets: readonly JudgedSheet[]): ScorecardSheet[] =>
   sheets.filter(isScorecard);
 
 /** The refusal where no sheet holds a scorecard: what was looked for on the first that the add-in did not make itself. */
-export function noScorecardAmong(sheets: readonly SurveyedSheet[]): Outcome<never> {
+export function noScorecardAmong(sheets: readonly JudgedSheet[]): Outcome<never> {
   const others = sheets.filter(({ read }) => read.madeAs === null);
   const [own] = sheets;
   if (others.length === 0 && own !== undefined)

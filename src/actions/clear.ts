@@ -1,17 +1,16 @@
-import type { CellValue } from "../scorecard/grid";
+import { type CellValue, valueAt } from "../scorecard/sheet/grid";
 import { addressesOf } from "../workbook/area";
-import { ownRecord, writesOf } from "../workbook/arrow-edits";
-import { headingCells } from "../workbook/arrows";
-import { isOwnRule } from "../workbook/own-rules";
-import { ragCells } from "../workbook/rag-words";
+import { ownRecord, writesOf } from "../workbook/written-columns/arrow-edits";
+import { headingCells } from "../workbook/written-columns/arrows";
+import { isOwnRule } from "../workbook/rules/own-rules";
+import { ragCells } from "../workbook/written-columns/rag-words";
 import { paint, type SheetChanges } from "../workbook/paint";
 import { hostErrorOf, refusal, refusalOf } from "../workbook/refusals";
-import { valueAt } from "../workbook/rows-of-section";
-import type { Store } from "../workbook/settings-store";
+import type { Store } from "../workbook/kept/settings-store";
 import { inOneUndoStep } from "../workbook/undo-step";
 import { refusable, type Outcome } from "./outcome";
-import type { Scope } from "./scope";
-import { survey, type SurveyedSheet } from "./survey";
+import type { Scope } from "./read-and-judge/scope";
+import { readAndJudge, type JudgedSheet } from "./read-and-judge/read-and-judge";
 
 export interface Cleared {
   readonly sheets: readonly { readonly sheet: string; readonly rules: number; readonly cells: number }[];
@@ -28,13 +27,13 @@ export function clear(scope: Scope): Promise<Outcome<Cleared>> {
 }
 
 interface SheetClearing extends SheetChanges {
-  readonly sheet: SurveyedSheet;
+  readonly sheet: JudgedSheet;
   readonly cells: number;
 }
 
 async function clearSheets(context: Excel.RequestContext, scope: Scope): Promise<Outcome<Cleared>> {
   // A column that was made has its heading, so its arrows are found as in any other.
-  const surveyed = await survey(context, scope, {}, "clear");
+  const surveyed = await readAndJudge(context, scope, {}, "clear");
   if (surveyed.kind === "refused") return surveyed;
   const clearings = surveyed.sheets.map((sheet) => clearingOf(sheet, surveyed.store));
   const due = clearings.filter(({ rules, cells }) => rules.takeOff.length + cells > 0);
@@ -62,7 +61,7 @@ async function clearSheets(context: Excel.RequestContext, scope: Scope): Promise
   };
 }
 
-function clearingOf(sheet: SurveyedSheet, store: Store): SheetClearing {
+function clearingOf(sheet: JudgedSheet, store: Store): SheetClearing {
   const { grid, read, answer, periodBlocks } = sheet;
   const own = answer.rules.filter(isOwnRule);
   const back = originalsOf(sheet, store);
@@ -81,7 +80,7 @@ function clearingOf(sheet: SurveyedSheet, store: Store): SheetClearing {
 }
 
 /** The old content of the cells that still hold what the add-in wrote, by column and row. */
-function originalsOf(sheet: SurveyedSheet, store: Store): Map<number, Map<number, CellValue>> {
+function originalsOf(sheet: JudgedSheet, store: Store): Map<number, Map<number, CellValue>> {
   const { grid, assessment, arrows, formulaAt } = sheet;
   const back = new Map<number, Map<number, CellValue>>();
   if (!("sections" in assessment)) return back;

@@ -1,6 +1,6 @@
-import { sheetNames } from "../workbook/sheet-names";
+import { sheetNames } from "../workbook/read/sheet-names";
 import { refusable, type Outcome } from "./outcome";
-import { survey } from "./survey";
+import { readAndJudge } from "./read-and-judge/read-and-judge";
 
 export interface ListedSheets {
   readonly sheets: readonly {
@@ -15,7 +15,7 @@ export function listSheets(): Promise<Outcome<ListedSheets>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<ListedSheets>> => {
       const names = await sheetNames(context);
-      const surveyed = await survey(context, { kind: "sheets", names }, {}, "check");
+      const surveyed = await readAndJudge(context, { kind: "sheets", names }, {}, "check");
       if (surveyed.kind === "refused") return surveyed;
       const sheets = surveyed.sheets.map(({ grid, read, assessment }) => ({
         name: grid.sheet,

@@ -1,15 +1,15 @@
 import type { IndicatorAssessment, SheetAssessment } from "../scorecard/assessment";
-import { a1Address, columnIndex, rowIndex, type A1Address } from "../scorecard/position";
+import { a1Address, columnIndex, rowIndex, type A1Address } from "../scorecard/sheet/position";
 import { overlap } from "../workbook/area";
-import type { FoundRule } from "../workbook/found-rule";
-import { isOwnFormula } from "../workbook/own-rules";
-import type { PlannedRule } from "../workbook/planned-rule";
-import { isUpToDate, planFor, type SheetPlan } from "./apply-rag";
+import type { FoundRule } from "../workbook/read/found-rule";
+import { isOwnFormula } from "../workbook/rules/own-rules";
+import type { PlannedRule } from "../workbook/rules/planned-rule";
+import { isUpToDate, planFor, type SheetPlan } from "./sheet-plan";
 import { noScorecardAmong, scorecardsAmong, type Checked } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
 import { reportOf } from "./report";
-import type { Scope } from "./scope";
-import { survey } from "./survey";
+import type { Scope } from "./read-and-judge/scope";
+import { readAndJudge } from "./read-and-judge/read-and-judge";
 
 /** An indicator whose row does not show what Apply would write. */
 export interface OutOfDateRow {
@@ -46,7 +46,7 @@ export interface Compared extends Checked {
 export function findOutOfDate(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Compared>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<Compared>> => {
-      const surveyed = await survey(context, scope, options, "compare");
+      const surveyed = await readAndJudge(context, scope, options, "compare");
       if (surveyed.kind === "refused") return surveyed;
       const scorecards = scorecardsAmong(surveyed.sheets);
       if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);

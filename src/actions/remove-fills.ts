@@ -1,13 +1,13 @@
 import { addressOf, addressesOf } from "../workbook/area";
-import { fillsCellByCell, fillsFrom, queueFills, type HandMadeFill } from "../workbook/hand-made-fills";
+import { fillsCellByCell, fillsFrom, queueFills, type HandMadeFill } from "../workbook/read/hand-made-fills";
 import { save } from "../workbook/paint";
 import { refusal } from "../workbook/refusals";
-import { EMPTY_SHEET, withSheet, type SavedFill, type Store } from "../workbook/settings-store";
+import { EMPTY_SHEET, withSheet, type SavedFill, type Store } from "../workbook/kept/settings-store";
 import { inOneUndoStep } from "../workbook/undo-step";
 import { noScorecardAmong, scorecardsAmong, type ScorecardSheet } from "./check";
 import { refusable, type Outcome } from "./outcome";
-import type { Scope } from "./scope";
-import { survey } from "./survey";
+import type { Scope } from "./read-and-judge/scope";
+import { readAndJudge } from "./read-and-judge/read-and-judge";
 
 export interface FillsRemoved {
   readonly sheets: readonly { readonly sheet: string; readonly fills: readonly HandMadeFill[] }[];
@@ -24,7 +24,7 @@ export function removeFills(scope: Scope): Promise<Outcome<FillsRemoved>> {
 }
 
 async function remove(context: Excel.RequestContext, scope: Scope): Promise<Outcome<FillsRemoved>> {
-  const surveyed = await survey(context, scope, {}, "check");
+  const surveyed = await readAndJudge(context, scope, {}, "check");
   if (surveyed.kind === "refused") return surveyed;
   const scorecards = scorecardsAmong(surveyed.sheets);
   if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);

@@ -1,22 +1,22 @@
 import type {
-  BenchmarkComparison,
-  Direction,
-  Figure,
-  Gap,
-  GapReason,
   IndicatorAssessment,
-  Movement,
-  NarrativeState,
-  Period,
-  Problem,
   SectionAssessment,
   SheetAssessment,
-  Status,
-  TargetKind,
   Totals,
 } from "../scorecard/assessment";
-import { a1Address, columnLetters, type RowIndex } from "../scorecard/position";
-import type { GoodDirection, TravelBasis } from "../scorecard/settings";
+import type { TargetKind } from "../scorecard/targets/target-kinds";
+import type { Problem } from "../scorecard/problems/problem";
+import type { NarrativeState } from "../scorecard/narratives/narrative-kinds";
+import type { Period } from "../scorecard/layout/layout-kinds";
+import type {
+  BenchmarkComparison,
+  Direction,
+  Movement,
+  Status,
+} from "../scorecard/judgement/judgement-kinds";
+import type { Figure, Gap, GapReason } from "../scorecard/figures/figure-kinds";
+import { a1Address, columnLetters, type RowIndex } from "../scorecard/sheet/position";
+import type { GoodDirection, TravelBasis } from "../scorecard/settings/settings";
 import { totalsOf } from "../scorecard/totals";
 
 /** What was read and judged, as plain JSON: rows count from 1, cells in A1 notation, percentages as fractions. */

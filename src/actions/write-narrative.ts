@@ -1,19 +1,23 @@
-import { findIndicators, type FoundIndicator } from "../scorecard/find-indicator";
-import type { NarrativePlan, PlanRefusal } from "../scorecard/narrative-edits";
-import { planNarrative } from "../scorecard/narrative-plan";
-import { LONGEST_CELL, narrativeWords, type NarrativeWords } from "../scorecard/narrative-words";
-import { a1Address, type A1Address } from "../scorecard/position";
-import { withRowsPutIn } from "../workbook/moved-fills";
-import { lookForNarrative, type NarrativeLook } from "../workbook/narrative-look";
+import { findIndicators, type FoundIndicator } from "../scorecard/narrative-writing/find-indicator";
+import type { NarrativePlan, PlanRefusal } from "../scorecard/narrative-writing/narrative-edits";
+import { planNarrative } from "../scorecard/narrative-writing/narrative-plan";
+import {
+  LONGEST_CELL,
+  narrativeWords,
+  type NarrativeWords,
+} from "../scorecard/narrative-writing/narrative-words";
+import { a1Address, type A1Address } from "../scorecard/sheet/position";
+import { withRowsPutIn } from "../workbook/narratives/moved-fills";
+import { readNarrativeCells, type NarrativeCells } from "../workbook/narratives/read-narrative-cells";
 import { save } from "../workbook/paint";
 import { refusal, refusalHalfway, type Refusal } from "../workbook/refusals";
 import { inOneUndoStep } from "../workbook/undo-step";
-import { heightFor, queueNarrative } from "../workbook/write-plan";
+import { heightFor, queueNarrative } from "../workbook/narratives/write-narrative";
 import { noScorecardAmong, scorecardsAmong, type Checked, type ScorecardSheet } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
 import { reportOf } from "./report";
-import type { Scope } from "./scope";
-import { survey, type Survey } from "./survey";
+import type { Scope } from "./read-and-judge/scope";
+import { readAndJudge, type SheetsJudged } from "./read-and-judge/read-and-judge";
 
 /** What a person wants written, and for which indicator. */
 export interface NarrativeOrder {
@@ -81,7 +85,7 @@ async function write(
 ): Promise<Outcome<NarrativeWritten>> {
   const scope: Scope =
     order.sheet === null ? { kind: "activeSheet" } : { kind: "sheets", names: [order.sheet] };
-  const surveyed = await survey(context, scope, options, "check");
+  const surveyed = await readAndJudge(context, scope, options, "check");
   if (surveyed.kind === "refused") return surveyed;
   const [sheet] = scorecardsAmong(surveyed.sheets);
   if (sheet === undefined) return noScorecardAmong(surveyed.sheets);
@@ -89,7 +93,7 @@ async function write(
   const task = taskFor(sheet, order);
   if ("refusal" in task) return refused(task.refusal);
   const { found, plan, remarks } = task;
-  const look = await lookForNarrative(context, sheet.read.worksheet, sheet.grid, found.section, plan);
+  const look = await readNarrativeCells(context, sheet.read.worksheet, sheet.grid, found.section, plan);
   if (look.formulaCells.length > 0)
     return refused(refusal("narrativeOverFormula", look.formulaCells.join(", ")));
   const questions = questionsOf(plan, look).filter(({ kind }) => !order.agreed.includes(kind));
@@ -173,17 +177,17 @@ function refusalOfPlan(plan: PlanRefusal): Refusal {
   }
 }
 
-function questionsOf({ question }: NarrativePlan, { richCells }: NarrativeLook): NarrativeQuestion[] {
+function questionsOf({ question }: NarrativePlan, { richCells }: NarrativeCells): NarrativeQuestion[] {
   const rich = richCells.map((cell): NarrativeQuestion => ({ kind: "losesRichText", cell }));
   return question === null ? rich : [question, ...rich];
 }
 
 interface Writing {
   readonly sheet: ScorecardSheet;
-  readonly store: Extract<Survey, { readonly kind: "surveyed" }>["store"];
+  readonly store: Extract<SheetsJudged, { readonly kind: "surveyed" }>["store"];
   readonly found: FoundIndicator;
   readonly plan: NarrativePlan;
-  readonly look: NarrativeLook;
+  readonly look: NarrativeCells;
   readonly remarks: readonly string[];
 }
 
@@ -201,7 +205,7 @@ async function writeAndJudge(
   // What is kept follows the cells only once they have moved.
   if (after !== store) save(context, after);
   try {
-    const judged = await survey(context, { kind: "sheets", names: [grid.sheet] }, options, "check");
+    const judged = await readAndJudge(context, { kind: "sheets", names: [grid.sheet] }, options, "check");
     if (judged.kind === "refused") return judged;
     const assessments = scorecardsAmong(judged.sheets).map(({ assessment }) => assessment);
     const cell = a1Address(plan.cell.row, plan.cell.column);

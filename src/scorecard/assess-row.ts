@@ -1,27 +1,31 @@
-import type { Figure, Gap, IndicatorAssessment, Period, Problem, Status, Thresholds } from "./assessment";
-import { benchmarkOf } from "./benchmark";
-import { isBreach } from "./breach";
-import { inPoints } from "./figure";
-import type { Grid } from "./grid";
-import type { RowIdentity } from "./identity";
-import { sheetColumn, sheetRow } from "./period-cells";
-import { spanOf } from "./period-run";
-import { a1Address } from "./position";
-import { PROBLEM_SENTENCES, problemAt } from "./problem-sentences";
+import type { IndicatorAssessment } from "./assessment";
+import type { Thresholds } from "./targets/target-kinds";
+import type { Problem } from "./problems/problem";
+import type { Period } from "./layout/layout-kinds";
+import type { Status } from "./judgement/judgement-kinds";
+import type { Figure, Gap } from "./figures/figure-kinds";
+import { benchmarkOf } from "./judgement/benchmark";
+import { isBreach } from "./judgement/breach";
+import { inPoints } from "./figures/figure";
+import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
+import type { RowIdentity } from "./layout/identity";
+import { spanOf } from "./layout/period-run";
+import { a1Address } from "./sheet/position";
+import { PROBLEM_SENTENCES, problemAt } from "./problems/problem-sentences";
 import {
   NO_TARGET,
   type RowJudgement,
   type RowReader,
   type RowTarget,
   type ThresholdsTable,
-} from "./row-judgement";
-import { narrativeOf, type FoundNarrative } from "./section-narratives";
-import type { SectionLayout } from "./sections";
-import type { Settings } from "./settings";
-import { statusOf } from "./status";
-import type { TargetReading } from "./target";
-import { zeroForNoData } from "./zero-for-no-data";
-import { directionOfTravel, type PeriodReading } from "./travel";
+} from "./targets/row-judgement";
+import { narrativeOf, type FoundNarrative } from "./narratives/section-narratives";
+import type { SectionLayout } from "./layout/sections";
+import type { Settings } from "./settings/settings";
+import { statusOf } from "./judgement/status";
+import type { TargetReading } from "./targets/target";
+import { zeroForNoData } from "./data-checks/zero-for-no-data";
+import { directionOfTravel, type PeriodReading } from "./judgement/travel";
 
 export interface RowContext {
   readonly grid: Grid;
@@ -202,7 +206,7 @@ const statusBy = (bounds: RowTarget["bounds"], reading: Figure | Gap): Status =>
 
 function thresholdsOf({ thresholds }: RowContext, target: RowTarget | undefined): Thresholds | null {
   const bounds = target?.bounds ?? null;
-  return target === undefined || bounds === null ? null : thresholds.of(bounds, target.witnesses);
+  return target === undefined || bounds === null ? null : thresholds.of(bounds, target.decidingCells);
 }
 
 const textAt = ({ grid }: RowContext, row: number, at: number | undefined): string =>

@@ -1,34 +1,29 @@
-import type {
-  IndicatorAssessment,
-  NoScorecard,
-  Period,
-  Problem,
-  SectionAssessment,
-  SheetAssessment,
-} from "./assessment";
+import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "./assessment";
+import type { Problem } from "./problems/problem";
+import type { NoScorecard, Period } from "./layout/layout-kinds";
 import { assessRow, type RowContext } from "./assess-row";
-import { LayoutByHand } from "./by-hand/layout-by-hand";
-import { lostCorrections, lostHeaderWords } from "./by-hand/lost-corrections";
-import { BoundsTable } from "./bounds-table";
+import { AppliedCorrections } from "./layout/corrections/applied-corrections";
+import { lostCorrections, lostHeaderWords } from "./layout/corrections/lost-corrections";
+import { BoundsTable } from "./targets/bounds-table";
 import { dataRemarks } from "./data-checks/data-remarks";
-import { duplicateIds } from "./duplicate-ids";
-import { withFreshness } from "./freshness";
-import type { Grid } from "./grid";
-import { indexIds } from "./id-index";
-import { identitiesOf } from "./identity";
-import { idKey } from "./narrative";
-import { narrativeBlockOf } from "./narrative-block";
-import { isoDate } from "./period";
-import { CellReader, readPeriodCells, sheetColumn, sheetRow } from "./period-cells";
-import { choicesIn, RowReader, ThresholdsTable } from "./row-judgement";
-import { withDoubts } from "./narrative-doubts";
-import { noScorecard } from "./no-scorecard";
-import type { Publication } from "./publication";
-import { findNarratives } from "./section-narratives";
-import { columnsOf } from "./section-columns";
-import { findSections, type SectionLayout } from "./sections";
-import type { Settings } from "./settings";
-import { distinguishByIdentity } from "./distinguish";
+import { duplicateIds } from "./data-checks/duplicate-ids";
+import { withUnchangedNarratives } from "./publishing/unchanged-narratives";
+import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
+import { indexIds } from "./narratives/id-index";
+import { identitiesOf } from "./layout/identity";
+import { idKey } from "./layout/paragraphs";
+import { narrativeBlockOf } from "./narratives/narrative-block";
+import { isoDate } from "./layout/period";
+import { CellReader, readPeriodCells } from "./figures/period-cells";
+import { choicesIn, RowReader, ThresholdsTable } from "./targets/row-judgement";
+import { withDoubts } from "./narrative-checks/narrative-doubts";
+import { noScorecard } from "./layout/no-scorecard";
+import type { Publication } from "./publishing/publication";
+import { findNarratives } from "./narratives/section-narratives";
+import { columnsOf } from "./layout/section-columns";
+import { findSections, type SectionLayout } from "./layout/sections";
+import type { Settings } from "./settings/settings";
+import { tellRowsApart } from "./tell-rows-apart";
 
 /**
  * Reads and judges a sheet (Rules, sections 1 to 7): grid → sections → figures, targets and polarity → statuses,
@@ -41,7 +36,7 @@ export function assess(
   settings: Settings,
   publications: readonly Publication[] = [],
 ): SheetAssessment | NoScorecard {
-  const byHand = new LayoutByHand(settings.layout);
+  const byHand = new AppliedCorrections(settings.layout);
   const layouts = findSections(grid, byHand);
   if (layouts.length === 0) return withMore(noScorecard(grid), lostHeaderWords(byHand));
   const sections = layouts.map((layout) => ({ layout, identities: identitiesOf(grid, layout) }));
@@ -76,8 +71,8 @@ export function assess(
     ...lostCorrections(grid, layouts, byHand),
     ...dataRemarks(assessed),
   );
-  const published = withFreshness(withDoubts(assessed), publications);
-  return { sheet: grid.sheet, sections: distinguishByIdentity(grid, published), problems };
+  const published = withUnchangedNarratives(withDoubts(assessed), publications);
+  return { sheet: grid.sheet, sections: tellRowsApart(grid, published), problems };
 }
 
 const withMore = (nothing: NoScorecard, more: string): NoScorecard =>

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../scorecard/position";
+import { columnIndex, columnLetters } from "../scorecard/sheet/position";
 
 /** A rectangle of cells, rows and columns counted from 0, both ends included. */
 export interface Area {

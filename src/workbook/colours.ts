@@ -1,6 +1,7 @@
-import type { PaletteName, StateColours } from "../scorecard/settings";
+import type { PaletteName, StateColours } from "../scorecard/settings/settings";
 
 export type State = "blue" | "green" | "amber" | "red";
+
 export type ArrowColour = "green" | "amber" | "grey";
 
 /** The colours of figures and of the arrows beside them. */

@@ -1,10 +1,11 @@
-import type { MarksName } from "../scorecard/settings";
+import type { MarksName } from "../scorecard/settings/settings";
 import type { State } from "./colours";
 
 /** Stands behind each mark: as wide as half a letter, and in nobody else's number format, so a mark is known again. */
 const SPACE = "\u2002";
 
 const LETTERS: Readonly<Record<State, string>> = { blue: "B", green: "G", amber: "A", red: "R" };
+
 /** No triangles: those are the arrows of the direction of travel. */
 const SHAPES: Readonly<Record<State, string>> = { blue: "★", green: "●", amber: "■", red: "◆" };
 

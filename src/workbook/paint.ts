@@ -1,11 +1,10 @@
-import { addressesOf, addressOf } from "./area";
-import type { ColumnWrite } from "./arrow-edits";
-import type { RuleChanges } from "./compare";
-import type { FoundRule } from "./found-rule";
-import { fillsFrom, queueFills, type HandMadeFill } from "./hand-made-fills";
-import type { PlannedRule } from "./planned-rule";
-import { STORE_KEY, storeAsJson, type SavedFill, type Store } from "./settings-store";
-import type { Area } from "./area";
+import { addressesOf, addressOf, type Area } from "./area";
+import type { ColumnWrite } from "./written-columns/arrow-edits";
+import type { RuleChanges } from "./rules/rule-changes";
+import type { FoundRule } from "./read/found-rule";
+import { fillsFrom, queueFills, type HandMadeFill } from "./read/hand-made-fills";
+import type { PlannedRule } from "./rules/planned-rule";
+import { STORE_KEY, storeAsJson, type SavedFill, type Store } from "./kept/settings-store";
 
 /** What is to change on one sheet. */
 export interface SheetChanges {

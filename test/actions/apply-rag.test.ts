@@ -1,9 +1,9 @@
 import { applyRag, check, clear } from "../../src/actions";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { openInExcel, type InExcel } from "../office";
-import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { referenceWorkbook } from "./reference-workbook";
+import { openInExcel, type InExcel } from "../kit/office";
+import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { referenceWorkbook } from "../kit/reference-workbook";
 
 const ACTIVE = { kind: "activeSheet" } as const;
 const SEED = { settings: { polarity: { "36": "lower" } } };

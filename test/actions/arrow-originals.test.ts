@@ -1,7 +1,7 @@
 import { applyRag, clear } from "../../src/actions";
-import { openInExcel, type InExcel } from "../office";
-import { workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { ACTIVE, held, percent, SHEET } from "./on-the-sheet";
+import { openInExcel, type InExcel } from "../kit/office";
+import { workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { ACTIVE, held, percent, SHEET } from "../kit/on-the-sheet";
 
 const ARROWS = ["G3", "G4"];
 const rows = (one: WrittenCell, other: WrittenCell): WrittenCell[][] => [

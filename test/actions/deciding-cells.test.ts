@@ -1,7 +1,7 @@
 import { applyRag } from "../../src/actions";
-import { openInExcel } from "../office";
-import { workbookOf } from "../workbench/workbook-of";
-import { ACTIVE, coloursSeen, percent, SHEET } from "./on-the-sheet";
+import { openInExcel } from "../kit/office";
+import { workbookOf } from "../kit/workbook-of";
+import { ACTIVE, coloursSeen, percent, SHEET } from "../kit/on-the-sheet";
 
 const ROWS = [
   ["ID", "Indicator", "Good is", "Apr-24", "May-24", "Target", "Tolerance"],

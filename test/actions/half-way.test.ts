@@ -3,8 +3,8 @@ import { effectiveLooks } from "../../src/workbench/calculation/conditional-form
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { ConditionalFormat, Workbook } from "../../src/workbench/model/workbook";
 import { PALETTES } from "../../src/workbook/colours";
-import { openInExcel, type InExcel } from "../office";
-import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 
 const ACTIVE = { kind: "activeSheet" } as const;
 const SHEET = "Scorecard";
@@ -51,6 +51,7 @@ function fillsOf(workbook: Workbook): (string | undefined)[] {
 
 const { green, amber, red } = PALETTES.goodNeutralBad.states;
 const RIGHT = [amber, amber, green, green, green, red, amber, red, undefined].map((look) => look?.fill);
+
 /** After the edits below: the first figure is now red, the last of the second row green. */
 const RIGHT_AFTER_EDITS = RIGHT.map((fill, at) => (at === 0 ? red.fill : at === 5 ? green.fill : fill));
 
@@ -71,6 +72,7 @@ async function applyWithTrouble(excel: InExcel, afterActions: number): Promise<u
 
 /** Places all through the request that paints: an Apply after edits has fewer actions to do. */
 const PLACES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** At 10 to 12 a rule is on the sheet but has no formula yet. */
 const MORE_PLACES = [...PLACES, 10, 11, 12, 13, 21, 34, 55, 89];
 

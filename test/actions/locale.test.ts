@@ -1,9 +1,9 @@
 import { applyRag, check } from "../../src/actions";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { openInExcel, type InExcel } from "../office";
-import { sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { ACTIVE, coloursSeen, SHEET } from "./on-the-sheet";
-import { referenceWorkbook } from "./reference-workbook";
+import { openInExcel, type InExcel } from "../kit/office";
+import { sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { ACTIVE, coloursSeen, SHEET } from "../kit/on-the-sheet";
+import { referenceWorkbook } from "../kit/reference-workbook";
 
 /** A text as a German types it: `1,036.5` → `1.036,5`. */
 const inGerman = (text: string): string =>

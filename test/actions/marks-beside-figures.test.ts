@@ -1,8 +1,8 @@
 import { applyRag, check, clear } from "../../src/actions";
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import type { HostOptions } from "../../src/workbench/host/excel-host";
-import { openInExcel, type InExcel } from "../office";
-import { areaAt, sheetIn, workbookOf } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { areaAt, sheetIn, workbookOf } from "../kit/workbook-of";
 
 const scorecard = () =>
   workbookOf({

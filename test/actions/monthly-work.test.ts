@@ -11,8 +11,8 @@ import { effectiveLooks } from "../../src/workbench/calculation/conditional-form
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { PALETTES, type State } from "../../src/workbook/colours";
-import { openInExcel, type InExcel } from "../office";
-import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 
 const ACTIVE = { kind: "activeSheet" } as const;
 const HEADER = ["ID", "Measures", "Apr-24", "May-24", "Jun-24", "Target", "Direction of travel"];

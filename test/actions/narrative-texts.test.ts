@@ -8,10 +8,10 @@ import type { Workbook } from "../../src/workbench/model/workbook";
 import { addInReference } from "../../src/workbench/runner/add-in-reference";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
-import { openInExcel, type InExcel } from "../office";
-import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { narrated, refusedNarrative } from "./narrated";
-import { ACTIVE, coloursSeen, held, percent, SHEET } from "./on-the-sheet";
+import { ACTIVE, coloursSeen, held, percent, SHEET } from "../kit/on-the-sheet";
 
 const header = (name: string): WrittenCell[] => [
   "ID",

@@ -1,7 +1,7 @@
 import { applyRag, type Report } from "../../src/actions";
-import { openInExcel } from "../office";
-import { workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { ACTIVE, coloursSeen, SHEET } from "./on-the-sheet";
+import { openInExcel } from "../kit/office";
+import { workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { ACTIVE, coloursSeen, SHEET } from "../kit/on-the-sheet";
 
 /** Applies RAG to one row, and gives what a person sees of it and what was said. */
 async function applied(figures: readonly [WrittenCell, WrittenCell], target: WrittenCell) {

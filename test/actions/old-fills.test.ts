@@ -1,9 +1,9 @@
 import { applyRag, clear, removeFills } from "../../src/actions";
 import { cellFor } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { openInExcel } from "../office";
-import { sheetIn, workbookOf } from "../workbench/workbook-of";
-import { ACTIVE, percent, SHEET } from "./on-the-sheet";
+import { openInExcel } from "../kit/office";
+import { sheetIn, workbookOf } from "../kit/workbook-of";
+import { ACTIVE, percent, SHEET } from "../kit/on-the-sheet";
 
 const PERIODS = 36;
 const ROWS = 1000;

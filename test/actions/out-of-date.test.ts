@@ -1,6 +1,6 @@
 import { applyRag, choose, findOutOfDate, readSettings, type SheetStanding } from "../../src/actions";
-import { openInExcel, type InExcel } from "../office";
-import { sheetIn, workbookOf } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { sheetIn, workbookOf } from "../kit/workbook-of";
 
 const scorecard = () =>
   workbookOf({

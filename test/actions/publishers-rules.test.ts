@@ -2,9 +2,9 @@ import { applyRag, changeSettings, check, type Report } from "../../src/actions"
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { PALETTES, type State } from "../../src/workbook/colours";
-import { openInExcel, type InExcel } from "../office";
-import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { ACTIVE, held, percent, SHEET } from "./on-the-sheet";
+import { openInExcel, type InExcel } from "../kit/office";
+import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { ACTIVE, held, percent, SHEET } from "../kit/on-the-sheet";
 
 let excel: InExcel;
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { applyRag, changeSettings, clear, findOutOfDate } from "../../src/actions";
 import { recalculate } from "../../src/workbench/calculation/recalculate";
-import { openInExcel, type InExcel } from "../office";
-import { workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { ACTIVE, held, percent, SHEET } from "./on-the-sheet";
+import { openInExcel, type InExcel } from "../kit/office";
+import { workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { ACTIVE, held, percent, SHEET } from "../kit/on-the-sheet";
 
 const WRITE = { settings: { ragColumn: "write" } };
 

@@ -1,7 +1,7 @@
 import { applyRag } from "../../src/actions";
-import { openInExcel } from "../office";
-import { sheetIn, workbookOf, type WrittenCell } from "../workbench/workbook-of";
-import { ACTIVE, coloursSeen, percent, SHEET } from "./on-the-sheet";
+import { openInExcel } from "../kit/office";
+import { sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
+import { ACTIVE, coloursSeen, percent, SHEET } from "../kit/on-the-sheet";
 
 const MULTIPLIER = 16_807;
 const MODULUS = 2_147_483_647;

@@ -1,6 +1,6 @@
 import { watch, type WorkbookEvent } from "../../src/actions";
-import { openInExcel, type InExcel } from "../office";
-import { workbookOf } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { workbookOf } from "../kit/workbook-of";
 
 describe("watching the workbook", () => {
   let page: InExcel;

@@ -9,10 +9,10 @@ import type { Cell, Workbook, Worksheet } from "../../src/workbench/model/workbo
 import { addInReference } from "../../src/workbench/runner/add-in-reference";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
-import { openInExcel, type InExcel } from "../office";
-import { sheetIn } from "../workbench/workbook-of";
+import { openInExcel, type InExcel } from "../kit/office";
+import { sheetIn } from "../kit/workbook-of";
 import { narrated } from "./narrated";
-import { ACTIVE, coloursSeen, SHEET } from "./on-the-sheet";
+import { ACTIVE, coloursSeen, SHEET } from "../kit/on-the-sheet";
 
 const SAMPLE = join(__dirname, "../../assets/sample-scorecard.xlsx");
 const MISSING = "9a 19b 19c 32 38a 38b 44 50 54 55 56 58".split(" ");

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { sampleScorecard } from "../../assets/sample/sample-scorecard";
 import { addressOf, parseArea } from "../../src/workbench/model/area";
 import { cellAt } from "../../src/workbench/model/cells";
-import { openInExcel } from "../office";
-import { opened } from "../workbench/xlsx/packages";
+import { openInExcel } from "../kit/office";
+import { opened } from "../kit/packages";
 
 const ASSETS = join(__dirname, "../../assets");
 const document = readFileSync(join(ASSETS, "reference-scorecard.txt"), "utf8");

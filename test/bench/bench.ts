@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { CellValue, Grid } from "../../src/scorecard/grid";
-import { DEFAULT_SETTINGS } from "../../src/scorecard/settings";
+import type { CellValue, Grid } from "../../src/scorecard/sheet/grid";
+import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
 import type { Workbook } from "../../src/workbench/model";
 import { addInReference } from "../../src/workbench/runner/add-in-reference";
 import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
-import { readSheets } from "../../src/workbook/read-sheet";
-import { openInExcel } from "../office";
+import { readSheets } from "../../src/workbook/read/read-sheet";
+import { openInExcel } from "../kit/office";
 import { judgementAsBuilt, layoutAsBuilt, type Assess, type FindSections } from "./judgement-as-built";
 import { largeScorecard } from "./large-scorecard";
 
@@ -18,6 +18,7 @@ const FOLDER = join(PROJECT, "out", "bench");
 const SHEET = "Scorecard";
 const ROWS = 5000;
 const PERIODS = 36;
+
 /** Both are measured in turn for so long, in milliseconds, and their best times count: a small sheet needs turns to warm up. */
 const PATIENCE = 4000;
 

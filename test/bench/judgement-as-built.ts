@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import webpack from "webpack";
 import type { assess } from "../../src/scorecard/assess";
-import type { findSections } from "../../src/scorecard/sections";
+import type { findSections } from "../../src/scorecard/layout/sections";
 
 export type Assess = typeof assess;
+
 export type FindSections = typeof findSections;
 
 const PROJECT = resolve(__dirname, "../..");

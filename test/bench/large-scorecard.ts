@@ -6,6 +6,7 @@ const FIRST_YEAR = 2022;
 const APRIL = 3;
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
+
 /** A generator of numbers that look random and are the same in every run (Park and Miller's). */
 const MULTIPLIER = 16_807;
 const MODULUS = 2_147_483_647;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { referenceWorkbook } from "../actions/reference-workbook";
-import { areaAt } from "../workbench/workbook-of";
+import { referenceWorkbook } from "../kit/reference-workbook";
+import { areaAt } from "../kit/workbook-of";
 import { indicatorsIn, rag, reportIn, SAMPLE, TestFolder, type FileReport } from "../workbench/runner/rag";
 import { libreOfficeIsThere, openedByLibreOffice, type DrawnSheet } from "./libreoffice";
 

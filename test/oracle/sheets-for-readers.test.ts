@@ -2,8 +2,8 @@ import { makeAccessibleCopy, makeExceptionsSheet } from "../../src/actions";
 import { recalculate } from "../../src/workbench/calculation/recalculate";
 import { addInReference } from "../../src/workbench/runner/add-in-reference";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
-import { faultsOf, sheetsOfFile } from "../actions/accessible-checklist";
-import { openInExcel } from "../office";
+import { faultsOf, sheetsOfFile } from "../actions/sheets-for-readers/accessible-checklist";
+import { openInExcel } from "../kit/office";
 import { SAMPLE, workbookIn } from "../workbench/runner/rag";
 import { libreOfficeIsThere, openedByLibreOffice } from "./libreoffice";
 

@@ -1,10 +1,6 @@
-import type {
-  IndicatorAssessment,
-  SectionAssessment,
-  SheetAssessment,
-  Target,
-} from "../../src/scorecard/assessment";
-import { columnLetters } from "../../src/scorecard/position";
+import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../src/scorecard/assessment";
+import type { Target } from "../../src/scorecard/targets/target-kinds";
+import { columnLetters } from "../../src/scorecard/sheet/position";
 import type { ExpectedSection, ExpectedSheet } from "./publisher";
 
 /** A sheet in the words in which an expectation is written, a line for each thing that can be right or wrong. */

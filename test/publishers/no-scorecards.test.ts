@@ -1,7 +1,7 @@
 import { Workbook } from "@protobi/exceljs";
 import { check } from "../../src/actions/check";
-import { openInExcel } from "../office";
-import { opened } from "../workbench/xlsx/packages";
+import { openInExcel } from "../kit/office";
+import { opened } from "../kit/packages";
 import { addSheet, type SheetCell } from "./publisher";
 
 /** What the add-in says of a workbook with this one sheet. */

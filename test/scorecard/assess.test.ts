@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IndicatorAssessment, SheetAssessment } from "../../src/scorecard/assessment";
 import { assess } from "../../src/scorecard/assess";
-import { DEFAULT_SETTINGS } from "../../src/scorecard/settings";
+import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
 import { totalsOf } from "../../src/scorecard/totals";
-import { assessed, indicatorsOf, lettersOf } from "./assessed";
-import { gridOf, gridOfText } from "./grid-of";
-import { referenceGrid, typedReferenceGrid } from "./reference-grid";
+import { assessed, indicatorsOf, lettersOf } from "../kit/assessed";
+import { gridOf, gridOfText } from "../kit/grid-of";
+import { referenceGrid, typedReferenceGrid } from "../kit/reference-grid";
 
 function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
   const found = indicatorsOf(sheet).find((one) => one.id === id);
@@ -213,7 +213,7 @@ describe("a section", () => {
       { polarity: { "2": "lower" } },
     );
     const [higher, lower] = indicatorsOf(sheet).map(({ thresholds }) => thresholds[0]);
-    expect(higher?.unless).toEqual({ column: 1, values: ["B"] });
-    expect(lower?.witnesses).toContainEqual({ column: 1, value: "B" });
+    expect(higher?.exceptRows).toEqual({ column: 1, values: ["B"] });
+    expect(lower?.decidingCells).toContainEqual({ column: 1, value: "B" });
   });
 });

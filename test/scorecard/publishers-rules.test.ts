@@ -1,8 +1,8 @@
-import type { GoodDirection, Settings } from "../../src/scorecard/settings";
+import type { GoodDirection, Settings } from "../../src/scorecard/settings/settings";
 import { totalsOf } from "../../src/scorecard/totals";
-import { lettersOf, assessed, indicatorsOf } from "./assessed";
-import { gridOf, type WrittenCell } from "./grid-of";
-import { judgedRow, sheetOf } from "./judged-row";
+import { lettersOf, assessed, indicatorsOf } from "../kit/assessed";
+import { gridOf, type WrittenCell } from "../kit/grid-of";
+import { judgedRow, sheetOf } from "../kit/judged-row";
 
 /** A row's colours under some settings, a letter for each figure. */
 const colours = (
@@ -196,9 +196,9 @@ describe("red and amber thresholds in columns of their own", () => {
     expect(withColumns(columns, rows, { thresholdColumns: "ignore" }).letters).toEqual(["GAAA"]);
   });
 
-  it("are witnesses, so that an edited threshold uncolours and never miscolours", () => {
+  it("are decidingCells, so that an edited threshold uncolours and never miscolours", () => {
     const { indicators } = withColumns(["Target", "Red threshold"], [[...FIGURES, "90%", "85%"]]);
-    expect(indicators[0]?.thresholds[0]?.witnesses).toContainEqual({ column: 7, value: "85%" });
+    expect(indicators[0]?.thresholds[0]?.decidingCells).toContainEqual({ column: 7, value: "85%" });
   });
 });
 

@@ -1,8 +1,8 @@
 import { assess } from "../../src/scorecard/assess";
-import type { CellValue } from "../../src/scorecard/grid";
-import { DEFAULT_SETTINGS } from "../../src/scorecard/settings";
-import { assessed, indicatorsOf } from "./assessed";
-import { gridOfText } from "./grid-of";
+import type { CellValue } from "../../src/scorecard/sheet/grid";
+import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
+import { assessed, indicatorsOf } from "../kit/assessed";
+import { gridOfText } from "../kit/grid-of";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const HEADER = [

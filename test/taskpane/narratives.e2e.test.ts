@@ -7,7 +7,7 @@ import type { Worksheet } from "../../src/workbench/model/workbook";
 import { findChromium, startChromium } from "../workbench/page/chromium";
 import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
 import { WorkbenchPage } from "../workbench/page/workbench-page";
-import { sheetIn } from "../workbench/workbook-of";
+import { sheetIn } from "../kit/workbook-of";
 import { makeWide, paneFrame, seeIn, violationsIn } from "./accessibility";
 
 const found = findChromium();

@@ -3,7 +3,7 @@ import { findChromium, startChromium } from "../workbench/page/chromium";
 import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
 import { COLOURS, WorkbenchPage } from "../workbench/page/workbench-page";
 import { TestFolder } from "../workbench/runner/rag";
-import { workbookOf } from "../workbench/workbook-of";
+import { workbookOf } from "../kit/workbook-of";
 import { focusedIn, makeWide, paneFrame, seeIn, violationsIn } from "./accessibility";
 
 const found = findChromium();

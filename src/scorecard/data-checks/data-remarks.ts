@@ -1,4 +1,5 @@
-import type { Problem, SectionAssessment } from "../assessment";
+import type { SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
 import { missingPeriod } from "./missing-period";
 import { mixedDecimals } from "./mixed-decimals";
 import { overHundred } from "./over-hundred";

@@ -1,6 +1,8 @@
-import type { Period, Problem, SectionAssessment } from "../assessment";
-import { a1Address } from "../position";
-import { problemAt } from "../problem-sentences";
+import type { SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import type { Period } from "../layout/layout-kinds";
+import { a1Address } from "../sheet/position";
+import { problemAt } from "../problems/problem-sentences";
 import { REMARK_SENTENCES } from "./remark-sentences";
 
 const MILLISECONDS_A_DAY = 86_400_000;

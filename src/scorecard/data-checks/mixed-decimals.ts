@@ -1,7 +1,9 @@
-import type { Figure, IndicatorAssessment, Problem, SectionAssessment } from "../assessment";
-import { a1Address, type ColumnIndex } from "../position";
-import { problemAt } from "../problem-sentences";
-import { figureInWords } from "../wording/figure-words";
+import type { IndicatorAssessment, SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import type { Figure } from "../figures/figure-kinds";
+import { a1Address, type ColumnIndex } from "../sheet/position";
+import { problemAt } from "../problems/problem-sentences";
+import { figureInWords } from "../sentences/figure-sentences";
 import { REMARK_SENTENCES } from "./remark-sentences";
 
 interface Odd {

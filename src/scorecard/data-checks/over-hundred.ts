@@ -1,8 +1,10 @@
-import type { Figure, IndicatorAssessment, Problem, SectionAssessment } from "../assessment";
-import { a1Address } from "../position";
-import { problemAt } from "../problem-sentences";
-import { hasWholeWords } from "../plain-text";
-import { figureInWords } from "../wording/figure-words";
+import type { IndicatorAssessment, SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import type { Figure } from "../figures/figure-kinds";
+import { a1Address } from "../sheet/position";
+import { problemAt } from "../problems/problem-sentences";
+import { hasWholeWords } from "../sheet/plain-text";
+import { figureInWords } from "../sentences/figure-sentences";
 import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** Words in a name that say why a percentage may well be over 100. */

@@ -10,6 +10,7 @@ export interface PartGroup {
 
 const OF_WHICH = /^[\s\-–—•·*]*(?:of (?:which|whom|these)|including)\b/i;
 const TOTAL = /^(?:grand |overall )?total\b|\btotal\)?$/i;
+
 /** Words that say nothing about what is counted. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "total overall grand number no of the in and a all for with at on by per month period end snapshot".split(

@@ -1,6 +1,8 @@
-import type { Figure, Problem, SectionAssessment } from "../assessment";
-import { a1Address } from "../position";
-import { problemAt } from "../problem-sentences";
+import type { SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import type { Figure } from "../figures/figure-kinds";
+import { a1Address } from "../sheet/position";
+import { problemAt } from "../problems/problem-sentences";
 import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** So many rows, and figures of so many sizes, say that it is no coincidence. */

@@ -1,13 +1,16 @@
-import type { Figure, Problem, SectionAssessment } from "../assessment";
-import { add, decimalOf, toNumber } from "../decimal";
-import { a1Address } from "../position";
-import { problemAt } from "../problem-sentences";
-import { figureInWords } from "../wording/figure-words";
+import type { SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import type { Figure } from "../figures/figure-kinds";
+import { add, decimalOf, toNumber } from "../figures/decimal";
+import { a1Address } from "../sheet/position";
+import { problemAt } from "../problems/problem-sentences";
+import { figureInWords } from "../sentences/figure-sentences";
 import { partGroupsIn, type PartGroup } from "./parts-of-whole";
 import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** How near a total must be to the sum of its parts, in every period, for their names alone to say that it is one. */
 const NEAR = 0.1;
+
 /** So many periods must agree before a total that only stands below its parts is taken for their sum. */
 const LEAST_AGREEING = 2;
 

@@ -1,14 +1,18 @@
-import type { Figure, IndicatorAssessment, Problem, SectionAssessment } from "../assessment";
-import { a1Address } from "../position";
-import { problemAt } from "../problem-sentences";
-import { figureInWords } from "../wording/figure-words";
+import type { IndicatorAssessment, SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import type { Figure } from "../figures/figure-kinds";
+import { a1Address } from "../sheet/position";
+import { problemAt } from "../problems/problem-sentences";
+import { figureInWords } from "../sentences/figure-sentences";
 import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** So many figures besides the odd one must agree on what is usual, each within this factor of the middle one. */
 const LEAST_OTHERS = 3;
 const STEADY = 2;
+
 /** About ten times, or a tenth: a slipped decimal point and some change of its own. */
 const TENFOLD = { from: 7, to: 14 } as const;
+
 /** Small counts leap by themselves: below these the middle of the others says nothing. */
 const LEAST_COUNT = { up: 3, down: 50 } as const;
 

@@ -1,7 +1,8 @@
-import type { Figure, Gap, IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
-import { tidy } from "../plain-text";
-import { a1Address, type ColumnIndex, type RowIndex } from "../position";
-import type { Settings } from "../settings";
+import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
+import type { Figure, Gap } from "../figures/figure-kinds";
+import { tidy } from "../sheet/plain-text";
+import { a1Address, type ColumnIndex, type RowIndex } from "../sheet/position";
+import type { Settings } from "../settings/settings";
 import type { AccessibleTable } from "./accessible-table";
 import { dayInWords, text } from "./made-sheet";
 import { SHORTHAND } from "./shorthand";

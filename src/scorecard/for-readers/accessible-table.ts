@@ -1,15 +1,10 @@
-import type {
-  Figure,
-  Gap,
-  IndicatorAssessment,
-  Period,
-  SectionAssessment,
-  SheetAssessment,
-} from "../assessment";
-import { isBlank, tidy } from "../plain-text";
-import { STATUS_NAMES } from "../wording/status-words";
-import { travelInWords } from "../wording/travel-words";
-import { commonUnit, targetInWords } from "../wording/value-words";
+import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
+import type { Period } from "../layout/layout-kinds";
+import type { Figure, Gap } from "../figures/figure-kinds";
+import { isBlank, tidy } from "../sheet/plain-text";
+import { STATUS_NAMES } from "../sentences/status-sentences";
+import { travelInWords } from "../sentences/travel-sentences";
+import { commonUnit, targetInWords } from "../sentences/value-sentences";
 import { NO_NARRATIVE } from "./exceptions";
 import { text, type MadeCell } from "./made-sheet";
 import { figureCell, targetNumber, unitName } from "./number-format-for";

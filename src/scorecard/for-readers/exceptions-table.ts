@@ -1,4 +1,5 @@
-import type { SheetAssessment, Status } from "../assessment";
+import type { SheetAssessment } from "../assessment";
+import type { Status } from "../judgement/judgement-kinds";
 import { totalsOf } from "../totals";
 import { exceptionsOf, latestPeriodOf, NO_NARRATIVE, sheetsInWords, type Exception } from "./exceptions";
 import { count, dayInWords, text, type MadeCell, type Place } from "./made-sheet";
@@ -12,6 +13,7 @@ export interface ExceptionColumn {
 }
 
 const NARRATIVE_WIDTH = 52;
+
 /** A row of a sheet is at most 409 points high, and these lines are 15 points each. */
 const LINES_IN_A_ROW = 26;
 

@@ -1,8 +1,9 @@
-import type { IndicatorAssessment, SectionAssessment, SheetAssessment, Status } from "../assessment";
-import { missInWords, redInARow } from "../wording/breach-words";
-import { STATUS_NAMES } from "../wording/status-words";
-import { travelInWords } from "../wording/travel-words";
-import { reportedInWords, targetInWords } from "../wording/value-words";
+import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
+import type { Status } from "../judgement/judgement-kinds";
+import { missInWords, redInARow } from "../sentences/breach-sentences";
+import { STATUS_NAMES } from "../sentences/status-sentences";
+import { travelInWords } from "../sentences/travel-sentences";
+import { reportedInWords, targetInWords } from "../sentences/value-sentences";
 import type { Place } from "./made-sheet";
 
 /** A breach as a reader is told of it: everything in words. */

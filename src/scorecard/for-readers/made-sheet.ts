@@ -1,4 +1,4 @@
-import type { ColumnIndex, RowIndex } from "../position";
+import type { ColumnIndex, RowIndex } from "../sheet/position";
 
 /** What a cell of a sheet made for readers holds. A text is written so that it stays one, whatever it begins with. */
 export type MadeCell =

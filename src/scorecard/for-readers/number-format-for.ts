@@ -1,5 +1,6 @@
-import type { Figure, Target, Unit } from "../assessment";
-import { commonUnit, decimalsOf } from "../wording/value-words";
+import type { Target } from "../targets/target-kinds";
+import type { Figure, Unit } from "../figures/figure-kinds";
+import { commonUnit, decimalsOf } from "../sentences/value-sentences";
 import type { MadeCell } from "./made-sheet";
 
 const PERCENT_DECIMALS = 2;

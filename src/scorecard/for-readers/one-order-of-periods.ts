@@ -1,5 +1,5 @@
-import type { Period } from "../assessment";
-import { tidy } from "../plain-text";
+import type { Period } from "../layout/layout-kinds";
+import { tidy } from "../sheet/plain-text";
 
 /** A period of a table over several sections: its label, unlike any other, and the key by which a section's own is found. */
 export interface TablePeriod {

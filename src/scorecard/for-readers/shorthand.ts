@@ -1,4 +1,4 @@
-import type { GapReason } from "../assessment";
+import type { GapReason } from "../figures/figure-kinds";
 
 /**
  * What stands in place of nothing, and what it means. The shorthand is that of the Government Analysis Function:

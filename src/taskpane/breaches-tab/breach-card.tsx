@@ -1,15 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { IndicatorNarrative } from "../../scorecard/assessment";
-import type { A1Address } from "../../scorecard/position";
-import { GoToButton } from "../figures/go-to-button";
-import { calledShortly } from "../figures/indicator-rows";
-import { PeriodChart } from "../figures/period-chart";
-import { StatusBadge } from "../figures/status-badge";
+import type { IndicatorNarrative } from "../../scorecard/narratives/narrative-kinds";
+import type { A1Address } from "../../scorecard/sheet/position";
+import { GoToButton } from "../parts/go-to-button";
+import { shortName } from "../parts/indicator-rows";
+import { PeriodChart } from "../parts/period-chart";
+import { StatusBadge } from "../parts/status-badge";
 import { placeOf } from "../narratives/breach-order";
 import { Doubts } from "../narratives/doubts";
-import { coversInWords, openInWords, standsInWords } from "../narratives/narrative-words";
-import { placeKey } from "../narratives/narratives";
-import { breachInWords, runInWords, whenInWords } from "../../scorecard/wording/breach-words";
+import { coversInWords, openInWords, standsInWords } from "../narratives/narrative-sentences";
+import { placeKey } from "../state/narratives";
+import { breachInWords, runInWords, whenInWords } from "../../scorecard/sentences/breach-sentences";
 import type { BreachRow } from "./breaches";
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ interface BreachCardProps {
 export function BreachCard({ row, namesSheet, hasDraft, onWrite, onGoTo }: BreachCardProps) {
   const styles = useStyles();
   const { indicator, section, sheet, cell } = row;
-  const called = calledShortly(indicator);
+  const called = shortName(indicator);
   return (
     <li className={styles.card}>
       <div className={styles.head}>

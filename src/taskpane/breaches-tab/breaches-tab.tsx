@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { EmptyState, NOTHING_READ } from "../figures/empty-state";
-import { FilterSelect } from "../figures/filter-select";
-import { indicatorRowsOf, sectionChoicesOf } from "../figures/indicator-rows";
-import { ShowMore, usePages } from "../figures/paging";
+import { EmptyState, NOTHING_READ } from "../parts/empty-state";
+import { FilterSelect } from "../parts/filter-select";
+import { indicatorRowsOf, sectionChoicesOf } from "../parts/indicator-rows";
+import { ShowMore, usePages } from "../parts/paging";
 import { placeOf } from "../narratives/breach-order";
 import { NarrativeEditor } from "../narratives/narrative-editor";
-import { editorOpened, placeKey, type NarrativePlace } from "../narratives/narratives";
+import { editorOpened, placeKey, type NarrativePlace } from "../state/narratives";
 import { SectionParagraphs } from "../narratives/section-paragraphs";
 import { BreachCard } from "./breach-card";
 import {

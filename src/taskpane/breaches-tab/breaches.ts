@@ -1,7 +1,8 @@
-import type { NarrativeState, SheetAssessment } from "../../scorecard/assessment";
-import type { FilterOption } from "../figures/filter-select";
-import { indicatorRowsOf, type IndicatorRow } from "../figures/indicator-rows";
-import { missOf, redInARow } from "../../scorecard/wording/breach-words";
+import type { SheetAssessment } from "../../scorecard/assessment";
+import type { NarrativeState } from "../../scorecard/narratives/narrative-kinds";
+import type { FilterOption } from "../parts/filter-select";
+import { indicatorRowsOf, type IndicatorRow } from "../parts/indicator-rows";
+import { missOf, redInARow } from "../../scorecard/sentences/breach-sentences";
 
 /** A breach with what its place in the list depends on. */
 export interface BreachRow extends IndicatorRow {

@@ -1,7 +1,7 @@
 import type { SheetAssessment } from "../../scorecard/assessment";
-import type { A1Address } from "../../scorecard/position";
-import type { Narratives } from "../narratives/narratives";
-import type { NarrativeCallbacks } from "../narratives/props";
+import type { A1Address } from "../../scorecard/sheet/position";
+import type { Narratives } from "../state/narratives";
+import type { NarrativeCallbacks } from "../state/narrative-request";
 
 /** What the list of breaches shows, and what a person can ask of it. */
 export interface BreachesTabProps extends NarrativeCallbacks {
@@ -9,6 +9,6 @@ export interface BreachesTabProps extends NarrativeCallbacks {
   readonly narratives: Narratives;
   /** Whether a section's own paragraph counts as the narrative of its breaches. */
   readonly sectionNarrativeCounts: boolean;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }

@@ -5,20 +5,20 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import type { ConfirmedPolarity } from "./props";
+import type { ConfirmedPolarity } from "../state/indicator-choice";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
 interface AssumedBarProps {
   readonly assumed: readonly ConfirmedPolarity[];
   readonly onlyThese: boolean;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onShow: () => void;
   readonly onConfirm: () => void;
 }
 
 /** How many polarities were assumed among the indicators found; they can be looked at, and confirmed at once. */
-export function AssumedBar({ assumed, onlyThese, resting, onShow, onConfirm }: AssumedBarProps) {
+export function AssumedBar({ assumed, onlyThese, busy, onShow, onConfirm }: AssumedBarProps) {
   const styles = useStyles();
   const count = assumed.length;
   if (count === 0) return null;
@@ -34,7 +34,7 @@ export function AssumedBar({ assumed, onlyThese, resting, onShow, onConfirm }: A
             Show only these
           </Button>
         )}
-        <Button size="small" disabledFocusable={resting} onClick={onConfirm}>
+        <Button size="small" disabledFocusable={busy} onClick={onConfirm}>
           {count === 1 ? "Confirm it" : `Confirm all ${String(count)}`}
         </Button>
       </MessageBarActions>

@@ -18,24 +18,24 @@ interface ChoiceFormProps {
   readonly what: string;
   readonly called: string;
   /** True where nothing was changed yet, or an action runs. */
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onSave: () => void;
   readonly children: ReactNode;
 }
 
 /** The controls of one choice with its Save, so that a choice is made once and on purpose. */
-export function ChoiceForm({ what, called, resting, onSave, children }: ChoiceFormProps) {
+export function ChoiceForm({ what, called, busy, onSave, children }: ChoiceFormProps) {
   const styles = useStyles();
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!resting) onSave();
+        if (!busy) onSave();
       }}
     >
       <div className={styles.fields}>{children}</div>
-      <Button type="submit" size="small" disabledFocusable={resting} aria-label={`Save ${what} of ${called}`}>
+      <Button type="submit" size="small" disabledFocusable={busy} aria-label={`Save ${what} of ${called}`}>
         Save
       </Button>
     </form>

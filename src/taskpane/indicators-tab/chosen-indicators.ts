@@ -1,6 +1,6 @@
-import { keyOf } from "../../scorecard/choices";
-import type { IndicatorRow } from "../figures/indicator-rows";
-import type { ChosenIndicator, ConfirmedPolarity } from "./props";
+import { keyOf } from "../../scorecard/settings/choices";
+import type { IndicatorRow } from "../parts/indicator-rows";
+import type { ChosenIndicator, ConfirmedPolarity } from "../state/indicator-choice";
 
 /**
  * Each row's key for choices: ID and name, with the section before them where another row of the same sheet has both too.

@@ -1,9 +1,12 @@
-import type { Problem, SheetAssessment, Status } from "../../scorecard/assessment";
-import { rowOf } from "../figures/cell-row";
-import type { FilterOption } from "../figures/filter-select";
-import type { IndicatorRow } from "../figures/indicator-rows";
+import type { SheetAssessment } from "../../scorecard/assessment";
+import type { Problem } from "../../scorecard/problems/problem";
+import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import { rowOf } from "../parts/cell-row";
+import type { FilterOption } from "../parts/filter-select";
+import type { IndicatorRow } from "../parts/indicator-rows";
 
 export type StatusFilter = "any" | Status;
+
 export type Notable = "all" | "assumed" | "problems" | "breaches" | "chosen";
 
 export const STATUS_FILTERS: readonly FilterOption<StatusFilter>[] = [

@@ -6,9 +6,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { calledShortly, type IndicatorRow } from "../figures/indicator-rows";
-import { StatusBadge } from "../figures/status-badge";
-import { latestInWords } from "./reading-words";
+import { shortName, type IndicatorRow } from "../parts/indicator-rows";
+import { StatusBadge } from "../parts/status-badge";
+import { latestInWords } from "./reading-sentences";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -48,7 +48,7 @@ export function IndicatorItem({ row, problems, isOpen, children }: IndicatorItem
       <AccordionHeader as="h3" className={styles.header}>
         <span className={styles.text}>
           <span className={styles.first}>
-            <span className={styles.called}>{calledShortly(indicator)}</span>
+            <span className={styles.called}>{shortName(indicator)}</span>
             <StatusBadge status={indicator.latest?.status ?? "none"} />
           </span>
           {indicator.id !== null && <span className={styles.line}>{indicator.name}</span>}

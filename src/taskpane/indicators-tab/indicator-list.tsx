@@ -1,11 +1,12 @@
 import { Accordion } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import type { Problem } from "../../scorecard/assessment";
-import type { IndicatorRow } from "../figures/indicator-rows";
-import { ShowMore, usePages } from "../figures/paging";
+import type { Problem } from "../../scorecard/problems/problem";
+import type { IndicatorRow } from "../parts/indicator-rows";
+import { ShowMore, usePages } from "../parts/paging";
 import { IndicatorItem } from "./indicator-item";
 import { IndicatorPanel, type ChoicesMade } from "./indicator-panel";
-import type { ChosenIndicator, IndicatorsTabProps } from "./props";
+import type { IndicatorsTabProps } from "./props";
+import type { ChosenIndicator } from "../state/indicator-choice";
 
 interface IndicatorListProps extends Omit<IndicatorsTabProps, "sheets"> {
   readonly found: readonly IndicatorRow[];
@@ -18,7 +19,7 @@ interface IndicatorListProps extends Omit<IndicatorsTabProps, "sheets"> {
 
 /** The indicators found, a page at a time; not drawn again while a search is still being typed. */
 export const IndicatorList = memo(function IndicatorList(props: IndicatorListProps) {
-  const { found, filter, chosen, problemsOf, madeFor, settings, resting, onChoose, onGoTo } = props;
+  const { found, filter, chosen, problemsOf, madeFor, settings, busy, onChoose, onGoTo } = props;
   const [open, setOpen] = useState<readonly unknown[]>([]);
   const { page, showMore } = usePages(found, filter);
   return (
@@ -43,7 +44,7 @@ export const IndicatorList = memo(function IndicatorList(props: IndicatorListPro
                   made={madeFor(of)}
                   problems={problems}
                   settings={settings}
-                  resting={resting}
+                  busy={busy}
                   onChoose={onChoose}
                   onGoTo={onGoTo}
                 />

@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Problem } from "../../scorecard/assessment";
-import type { A1Address } from "../../scorecard/position";
-import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/settings";
-import { GoToButton } from "../figures/go-to-button";
-import { calledShortly, type IndicatorRow } from "../figures/indicator-rows";
-import { PeriodChart } from "../figures/period-chart";
-import { commonUnit } from "../../scorecard/wording/value-words";
+import type { Problem } from "../../scorecard/problems/problem";
+import type { A1Address } from "../../scorecard/sheet/position";
+import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/settings/settings";
+import { GoToButton } from "../parts/go-to-button";
+import { shortName, type IndicatorRow } from "../parts/indicator-rows";
+import { PeriodChart } from "../parts/period-chart";
+import { commonUnit } from "../../scorecard/sentences/value-sentences";
 import { IndicatorReading } from "./indicator-reading";
 import { PeriodTable } from "./period-table";
 import { PolarityChoice } from "./polarity-choice";
-import type { ChosenIndicator, IndicatorChoice } from "./props";
-import { GOOD_WORDS } from "./reading-words";
+import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
+import { GOOD_WORDS } from "./reading-sentences";
 import { TargetChoice } from "./target-choice";
 import { ToleranceChoice } from "./tolerance-choice";
 
@@ -54,20 +54,20 @@ interface IndicatorPanelProps {
   readonly made: ChoicesMade;
   readonly problems: readonly Problem[];
   readonly settings: Settings;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onChoose: (choice: IndicatorChoice) => void;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }
 
 /** What an indicator opens to: how it was read, its periods, its problems, and what a person may decide. */
 export function IndicatorPanel(props: IndicatorPanelProps) {
-  const { row, of, made, problems, settings, resting, onChoose, onGoTo } = props;
+  const { row, of, made, problems, settings, busy, onChoose, onGoTo } = props;
   const styles = useStyles();
   const decisions = useRef<HTMLFieldSetElement>(null);
   const { indicator, section, sheet, cell } = row;
   const { polarity, target, latest } = indicator;
-  const called = calledShortly(indicator);
-  const common = { of, called, resting, onChoose };
+  const called = shortName(indicator);
+  const common = { of, called, busy, onChoose };
   return (
     <div className={styles.panel}>
       {polarity.assumed && (
@@ -78,7 +78,7 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
           </span>
           <Button
             size="small"
-            disabledFocusable={resting}
+            disabledFocusable={busy}
             aria-label={`Confirm ${GOOD_WORDS[polarity.good].toLowerCase()}, ${called}`}
             onClick={() => {
               onChoose({ kind: "confirmPolarity", of, good: polarity.good });

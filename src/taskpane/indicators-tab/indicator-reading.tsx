@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings, ToleranceSetting } from "../../scorecard/settings";
-import type { IndicatorRow } from "../figures/indicator-rows";
-import { StatusBadge } from "../figures/status-badge";
-import { commonUnit } from "../../scorecard/wording/value-words";
-import { coloursInWords } from "./colour-words";
+import type { Settings, ToleranceSetting } from "../../scorecard/settings/settings";
+import type { IndicatorRow } from "../parts/indicator-rows";
+import { StatusBadge } from "../parts/status-badge";
+import { commonUnit } from "../../scorecard/sentences/value-sentences";
+import { coloursInWords } from "./colour-sentences";
 import {
   benchmarkInWords,
   polarityInWords,
@@ -11,7 +11,7 @@ import {
   targetSource,
   toleranceAsUnderstood,
   travelInWords,
-} from "./reading-words";
+} from "./reading-sentences";
 
 const useStyles = makeStyles({
   reading: {

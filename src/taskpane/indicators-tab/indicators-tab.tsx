@@ -1,10 +1,10 @@
 import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
-import { choicesBy } from "../../scorecard/choices";
-import type { Settings } from "../../scorecard/settings";
-import { EmptyState, NOTHING_READ } from "../figures/empty-state";
-import { FilterSelect } from "../figures/filter-select";
-import { indicatorRowsOf, sectionChoicesOf } from "../figures/indicator-rows";
+import { choicesBy } from "../../scorecard/settings/choices";
+import type { Settings } from "../../scorecard/settings/settings";
+import { EmptyState, NOTHING_READ } from "../parts/empty-state";
+import { FilterSelect } from "../parts/filter-select";
+import { indicatorRowsOf, sectionChoicesOf } from "../parts/indicator-rows";
 import { AssumedBar } from "./assumed-bar";
 import { assumedAmong, chosenIndicatorsOf } from "./chosen-indicators";
 import {
@@ -17,7 +17,8 @@ import {
 } from "./indicator-filter";
 import { IndicatorList } from "./indicator-list";
 import type { ChoicesMade } from "./indicator-panel";
-import type { ChosenIndicator, IndicatorsTabProps } from "./props";
+import type { IndicatorsTabProps } from "./props";
+import type { ChosenIndicator } from "../state/indicator-choice";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
@@ -36,7 +37,7 @@ const EVERY_SECTION = { key: "", title: "Every section" };
 
 /** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
 export function IndicatorsTab(props: IndicatorsTabProps) {
-  const { sheets, settings, search: wantedSearch = "", resting, onChoose, onGoTo } = props;
+  const { sheets, settings, search: wantedSearch = "", busy, onChoose, onGoTo } = props;
   const styles = useStyles();
   const count = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState<IndicatorFilter>({ ...NO_FILTER, search: wantedSearch });
@@ -110,7 +111,7 @@ export function IndicatorsTab(props: IndicatorsTabProps) {
       <AssumedBar
         assumed={assumed}
         onlyThese={filter.notable === "assumed"}
-        resting={resting}
+        busy={busy}
         onShow={() => {
           change({ notable: "assumed" });
           count.current?.focus();
@@ -137,7 +138,7 @@ export function IndicatorsTab(props: IndicatorsTabProps) {
         problemsOf={problemsOf}
         madeFor={madeFor}
         settings={settings}
-        resting={resting}
+        busy={busy}
         onChoose={onChoose}
         onGoTo={onGoTo}
       />

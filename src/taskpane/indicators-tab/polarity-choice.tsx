@@ -1,10 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { IndicatorAssessment } from "../../scorecard/assessment";
-import type { GoodDirection } from "../../scorecard/settings";
+import type { GoodDirection } from "../../scorecard/settings/settings";
 import { ChoiceForm } from "./choice-form";
-import type { ChosenIndicator, IndicatorChoice } from "./props";
-import { GOOD_WORDS } from "./reading-words";
+import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
+import { GOOD_WORDS } from "./reading-sentences";
 
 const FROM_SHEET = "sheet";
 type Option = GoodDirection | typeof FROM_SHEET;
@@ -14,12 +14,12 @@ interface PolarityChoiceProps {
   readonly called: string;
   readonly indicator: IndicatorAssessment;
   readonly chosen: GoodDirection | undefined;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onChoose: (choice: IndicatorChoice) => void;
 }
 
 /** Which way is good, as a person decides it; with a decision made, also the way back to the sheet's own. */
-export function PolarityChoice({ of, called, indicator, chosen, resting, onChoose }: PolarityChoiceProps) {
+export function PolarityChoice({ of, called, indicator, chosen, busy, onChoose }: PolarityChoiceProps) {
   const [draft, setDraft] = useState<Option | null>(null);
   const current = chosen ?? FROM_SHEET;
   const shown = draft ?? current;
@@ -34,7 +34,7 @@ export function PolarityChoice({ of, called, indicator, chosen, resting, onChoos
     <ChoiceForm
       what="polarity"
       called={called}
-      resting={resting || shown === current}
+      busy={busy || shown === current}
       onSave={() => {
         setDraft(null);
         onChoose({ kind: "polarity", of, good: shown === FROM_SHEET ? null : shown });

@@ -1,6 +1,6 @@
-import { choicesBy, type IndicatorIdentity } from "../../scorecard/choices";
-import type { Settings } from "../../scorecard/settings";
-import type { ChosenIndicator, IndicatorChoice } from "./props";
+import { choicesBy, type IndicatorIdentity } from "../../scorecard/settings/choices";
+import type { Settings } from "../../scorecard/settings/settings";
+import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
 
 /**
  * The settings once a person has chosen. A choice takes the place of whatever was kept for this indicator, since a more

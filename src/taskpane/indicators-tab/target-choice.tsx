@@ -1,18 +1,18 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChoiceForm } from "./choice-form";
-import type { ChosenIndicator, IndicatorChoice } from "./props";
+import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
 
 interface TargetChoiceProps {
   readonly of: ChosenIndicator;
   readonly called: string;
   readonly chosen: string | undefined;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onChoose: (choice: IndicatorChoice) => void;
 }
 
 /** A target typed for a row instead of the sheet's; emptied, the sheet's own stands again. */
-export function TargetChoice({ of, called, chosen, resting, onChoose }: TargetChoiceProps) {
+export function TargetChoice({ of, called, chosen, busy, onChoose }: TargetChoiceProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const current = chosen ?? "";
   const shown = draft ?? current;
@@ -20,7 +20,7 @@ export function TargetChoice({ of, called, chosen, resting, onChoose }: TargetCh
     <ChoiceForm
       what="target"
       called={called}
-      resting={resting || shown.trim() === current}
+      busy={busy || shown.trim() === current}
       onSave={() => {
         setDraft(null);
         onChoose({ kind: "target", of, text: shown.trim() === "" ? null : shown.trim() });

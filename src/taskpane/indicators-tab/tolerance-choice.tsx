@@ -1,8 +1,8 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ToleranceSetting } from "../../scorecard/settings";
+import type { ToleranceSetting } from "../../scorecard/settings/settings";
 import { ChoiceForm } from "./choice-form";
-import type { ChosenIndicator, IndicatorChoice } from "./props";
+import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
 import { readToleranceEntry, typedTolerance } from "./tolerance-entry";
 
 interface ToleranceChoiceProps {
@@ -11,12 +11,12 @@ interface ToleranceChoiceProps {
   readonly chosen: ToleranceSetting | undefined;
   /** Points are offered for percentages only: counts and rates stay relative. */
   readonly inPercent: boolean;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onChoose: (choice: IndicatorChoice) => void;
 }
 
 /** A tolerance of a row's own; emptied, the usual one stands again. */
-export function ToleranceChoice({ of, called, chosen, inPercent, resting, onChoose }: ToleranceChoiceProps) {
+export function ToleranceChoice({ of, called, chosen, inPercent, busy, onChoose }: ToleranceChoiceProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [basisDraft, setBasisDraft] = useState<ToleranceSetting["basis"] | null>(null);
   const current = typedTolerance(chosen);
@@ -28,7 +28,7 @@ export function ToleranceChoice({ of, called, chosen, inPercent, resting, onChoo
     <ChoiceForm
       what="tolerance"
       called={called}
-      resting={resting || isSame || entry.kind === "refused"}
+      busy={busy || isSame || entry.kind === "refused"}
       onSave={() => {
         setDraft(null);
         setBasisDraft(null);

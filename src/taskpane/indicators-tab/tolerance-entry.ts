@@ -1,6 +1,6 @@
-import { parseDecimal, shift, toNumber } from "../../scorecard/decimal";
-import type { ToleranceSetting } from "../../scorecard/settings";
-import { valueInWords } from "../../scorecard/wording/value-words";
+import { parseDecimal, shift, toNumber } from "../../scorecard/figures/decimal";
+import type { ToleranceSetting } from "../../scorecard/settings/settings";
+import { valueInWords } from "../../scorecard/sentences/value-sentences";
 
 export type ToleranceEntry =
   | { readonly kind: "nothing" }

@@ -1,5 +1,5 @@
-import type { ColumnAsRead } from "../../scorecard/by-hand/layout-as-read";
-import { columnLetters } from "../../scorecard/position";
+import type { ColumnAsRead } from "../../scorecard/layout/corrections/layout-as-read";
+import { columnLetters } from "../../scorecard/sheet/position";
 
 /** Columns that are shown one by one, or a run of periods that is folded together under a few words. */
 export interface ColumnGroup {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ROLE_WORDS } from "../../scorecard/by-hand/correction-words";
-import type { ColumnAsRead, SectionAsRead } from "../../scorecard/by-hand/layout-as-read";
-import type { CorrectedRole } from "../../scorecard/by-hand/layout-corrections";
-import { a1Address, columnLetters } from "../../scorecard/position";
+import { ROLE_WORDS } from "../../scorecard/layout/corrections/correction-sentences";
+import type { ColumnAsRead, SectionAsRead } from "../../scorecard/layout/corrections/layout-as-read";
+import type { CorrectedRole } from "../../scorecard/layout/corrections/layout-corrections";
+import { a1Address, columnLetters } from "../../scorecard/sheet/position";
 import { columnGroups } from "./column-groups";
 import type { PartProps } from "./props";
 
@@ -66,7 +66,7 @@ const ROLES = Object.keys(ROLE_WORDS).filter((role): role is CorrectedRole => ro
 
 type ColumnProps = ColumnsProps & { readonly column: ColumnAsRead };
 
-function ColumnShown({ column: read, section, sheet, resting, onLayout, onGoTo }: ColumnProps) {
+function ColumnShown({ column: read, section, sheet, busy, onLayout, onGoTo }: ColumnProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<CorrectedRole | null>(null);
   const { column, heading, role, byHand } = read;
@@ -94,7 +94,7 @@ function ColumnShown({ column: read, section, sheet, resting, onLayout, onGoTo }
         className={styles.role}
         onSubmit={(event) => {
           event.preventDefault();
-          if (resting || chosen === role) return;
+          if (busy || chosen === role) return;
           // The button goes with the draft: the focus must not go with it.
           event.currentTarget.querySelector("select")?.focus();
           setDraft(null);
@@ -121,7 +121,7 @@ function ColumnShown({ column: read, section, sheet, resting, onLayout, onGoTo }
             type="submit"
             size="small"
             appearance="primary"
-            disabledFocusable={resting}
+            disabledFocusable={busy}
             aria-label={`Save what column ${letters} holds`}
           >
             Save

@@ -1,23 +1,23 @@
 import type { Actions } from "../../actions/load-actions";
 import { refusal } from "../../workbook/refusals";
-import type { PaneEvent } from "../pane/pane-state";
-import type { PaneStore } from "../pane/pane-store";
-import type { TaskRunner } from "../pane/task-runner";
-import type { LayoutWish } from "./props";
+import type { PaneEvent } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+import type { TaskRunner } from "../state/task-runner";
+import type { LayoutRequest } from "../state/layout-request";
 
 type Outcome = Awaited<ReturnType<Actions["readLayout"]>>;
-type Correcting = Extract<LayoutWish, { readonly kind: "correct" | "pointAt" }>;
+type Correcting = Extract<LayoutRequest, { readonly kind: "correct" | "pointAt" }>;
 
 const CORRECTED = "Saved in this workbook, and the sheet was read again.";
 
 /** Carries out what a person asks of the sheet as read; `then` reads the sheet again once a correction is kept. */
 export function carryOut(
-  wish: LayoutWish,
+  request: LayoutRequest,
   actions: Actions,
   { store, runner }: { readonly store: PaneStore; readonly runner: TaskRunner },
   then: () => void,
 ): void {
-  switch (wish.kind) {
+  switch (request.kind) {
     case "close":
       store.dispatch({ kind: "layoutShown", layout: null, opens: false, message: null });
       return;
@@ -33,19 +33,19 @@ export function carryOut(
       return;
     case "correct":
     case "pointAt":
-      runner.run("saving", async () => shownEvent(await correct(wish, actions), false, CORRECTED), then);
+      runner.run("saving", async () => shownEvent(await correct(request, actions), false, CORRECTED), then);
   }
 }
 
-async function correct(wish: Correcting, { readSelection, correctLayout }: Actions): Promise<Outcome> {
-  if (wish.kind === "correct") return correctLayout(wish.sheet, wish.order);
+async function correct(request: Correcting, { readSelection, correctLayout }: Actions): Promise<Outcome> {
+  if (request.kind === "correct") return correctLayout(request.sheet, request.order);
   const selected = await readSelection();
   if (selected.kind === "refused") return selected;
-  if (selected.sheet !== wish.sheet) {
-    const where = `select one on "${wish.sheet}" instead of ${selected.cell} on "${selected.sheet}"`;
+  if (selected.sheet !== request.sheet) {
+    const where = `select one on "${request.sheet}" instead of ${selected.cell} on "${selected.sheet}"`;
     return { kind: "refused", refusal: refusal("selectionElsewhere", where) };
   }
-  return correctLayout(wish.sheet, wish.order(selected.row));
+  return correctLayout(request.sheet, request.order(selected.row));
 }
 
 function shownEvent(outcome: Outcome, opens: boolean, said: string | null): PaneEvent {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { correctionInWords } from "../../scorecard/by-hand/correction-words";
-import { correctionsIn, type Correction } from "../../scorecard/by-hand/layout-corrections";
+import { correctionInWords } from "../../scorecard/layout/corrections/correction-sentences";
+import { correctionsIn, type Correction } from "../../scorecard/layout/corrections/layout-corrections";
 import type { LayoutViewProps, PartProps } from "./props";
 import { SectionShown } from "./section-shown";
 
@@ -84,7 +84,7 @@ function NothingFound() {
   );
 }
 
-function AnotherHeader({ isFirst, sheet, resting, onLayout }: PartProps & { readonly isFirst: boolean }) {
+function AnotherHeader({ isFirst, sheet, busy, onLayout }: PartProps & { readonly isFirst: boolean }) {
   const styles = useStyles();
   return (
     <div className={styles.part}>
@@ -94,7 +94,7 @@ function AnotherHeader({ isFirst, sheet, resting, onLayout }: PartProps & { read
       )}
       <Button
         appearance={isFirst ? "primary" : "secondary"}
-        disabledFocusable={resting}
+        disabledFocusable={busy}
         onClick={() => {
           onLayout({ kind: "pointAt", sheet, order: (row) => ({ kind: "header", headerRow: null, row }) });
         }}
@@ -108,7 +108,7 @@ function AnotherHeader({ isFirst, sheet, resting, onLayout }: PartProps & { read
 function Corrections({
   corrections,
   sheet,
-  resting,
+  busy,
   onLayout,
 }: PartProps & { readonly corrections: readonly Correction[] }) {
   const styles = useStyles();
@@ -124,7 +124,7 @@ function Corrections({
               <span>{words}</span>
               <Button
                 size="small"
-                disabledFocusable={resting}
+                disabledFocusable={busy}
                 aria-label={`Forget: ${words}`}
                 onClick={() => {
                   onLayout({ kind: "correct", sheet, order: { kind: "forget", correction } });

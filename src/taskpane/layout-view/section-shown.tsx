@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { LayoutOrder } from "../../scorecard/by-hand/correct-layout";
-import type { RowAsRead, SectionAsRead } from "../../scorecard/by-hand/layout-as-read";
-import { a1Address, columnIndex, type RowIndex } from "../../scorecard/position";
-import { FilterSelect } from "../figures/filter-select";
-import { GoToButton } from "../figures/go-to-button";
+import type { LayoutOrder } from "../../scorecard/layout/corrections/correct-layout";
+import type { RowAsRead, SectionAsRead } from "../../scorecard/layout/corrections/layout-as-read";
+import { a1Address, columnIndex, type RowIndex } from "../../scorecard/sheet/position";
+import { FilterSelect } from "../parts/filter-select";
+import { GoToButton } from "../parts/go-to-button";
 import { ColumnsShown } from "./columns-shown";
 import type { PartProps } from "./props";
 
@@ -35,7 +35,7 @@ type SectionProps = PartProps & { readonly section: SectionAsRead };
 /** One section as it is read: its header, its columns with their roles, its first and last row, and what was passed over. */
 export function SectionShown(props: SectionProps & { readonly isOpen: boolean }) {
   const styles = useStyles();
-  const { section, sheet, resting, onLayout, isOpen } = props;
+  const { section, sheet, busy, onLayout, isOpen } = props;
   const { title, headerRow, headerEnd, indicators } = section;
   const rows = headerRow === headerEnd ? `Row ${headerRow + 1}` : `Rows ${headerRow + 1} to ${headerEnd + 1}`;
   return (
@@ -64,7 +64,7 @@ export function SectionShown(props: SectionProps & { readonly isOpen: boolean })
         <div>
           <Button
             size="small"
-            disabledFocusable={resting}
+            disabledFocusable={busy}
             aria-label={`This is no section: ${title}`}
             onClick={() => {
               onLayout({ kind: "correct", sheet, order: { kind: "noHeader", headerRow } });
@@ -103,7 +103,7 @@ interface RowShownProps extends SectionProps {
   readonly order: (row: RowIndex) => LayoutOrder;
 }
 
-function RowShown({ section, sheet, resting, onLayout, onGoTo, label, of, read, order }: RowShownProps) {
+function RowShown({ section, sheet, busy, onLayout, onGoTo, label, of, read, order }: RowShownProps) {
   const styles = useStyles();
   const name = section.columns.find(({ role }) => role === "name")?.column ?? section.columns[0]?.column;
   return (
@@ -121,7 +121,7 @@ function RowShown({ section, sheet, resting, onLayout, onGoTo, label, of, read, 
         />
         <Button
           size="small"
-          disabledFocusable={resting}
+          disabledFocusable={busy}
           aria-label={`Use the selected cell as the ${of}`}
           onClick={() => {
             onLayout({ kind: "pointAt", sheet, order });
@@ -158,14 +158,14 @@ const ORDERS = [
   { key: "first", title: "On the left" },
 ] as const;
 
-function OrderShown({ section: { headerRow, newest }, sheet, resting, onLayout }: SectionProps) {
+function OrderShown({ section: { headerRow, newest }, sheet, busy, onLayout }: SectionProps) {
   return (
     <FilterSelect
       label="The newest period stands"
       options={ORDERS}
       chosen={newest}
       onChoose={(chosen) => {
-        if (!resting && chosen !== newest)
+        if (!busy && chosen !== newest)
           onLayout({ kind: "correct", sheet, order: { kind: "newest", headerRow, newest: chosen } });
       }}
     />

@@ -1,6 +1,6 @@
-import type { NarrativeState } from "../../scorecard/assessment";
-import type { IndicatorRow } from "../figures/indicator-rows";
-import { placeKey, type NarrativePlace } from "./narratives";
+import type { NarrativeState } from "../../scorecard/narratives/narrative-kinds";
+import type { IndicatorRow } from "../parts/indicator-rows";
+import { placeKey, type NarrativePlace } from "../state/narratives";
 
 export const placeOf = ({ sheet, section, indicator: { id, name } }: IndicatorRow): NarrativePlace => ({
   sheet,

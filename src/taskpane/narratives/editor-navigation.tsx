@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { calledShortly } from "../figures/indicator-rows";
+import { shortName } from "../parts/indicator-rows";
 import type { Neighbours } from "./breach-order";
-import type { NarrativePlace } from "./narratives";
+import type { NarrativePlace } from "../state/narratives";
 
 const useStyles = makeStyles({
   navigation: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", gap: "8px" },
@@ -32,7 +32,7 @@ export function EditorNavigation({ neighbours: { previous, next }, onOpen, onBac
             key={word}
             size="small"
             disabledFocusable={to === null}
-            aria-label={`${word} breach without a narrative${to === null ? "" : `, ${calledShortly(to)}`}`}
+            aria-label={`${word} breach without a narrative${to === null ? "" : `, ${shortName(to)}`}`}
             onClick={() => {
               if (to !== null) onOpen(to);
             }}

@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { a1Address, columnIndex, rowIndex, type A1Address } from "../../scorecard/position";
-import { factsInWords } from "../../scorecard/wording/facts";
-import { EmptyState } from "../figures/empty-state";
-import { GoToButton } from "../figures/go-to-button";
-import { calledShortly, type IndicatorRow } from "../figures/indicator-rows";
-import { StatusBadge } from "../figures/status-badge";
+import { a1Address, columnIndex, rowIndex, type A1Address } from "../../scorecard/sheet/position";
+import { factsInWords } from "../../scorecard/sentences/facts";
+import { EmptyState } from "../parts/empty-state";
+import { GoToButton } from "../parts/go-to-button";
+import { shortName, type IndicatorRow } from "../parts/indicator-rows";
+import { StatusBadge } from "../parts/status-badge";
 import { neighboursOf, rowAt } from "./breach-order";
 import { Doubts } from "./doubts";
 import { EditorNavigation } from "./editor-navigation";
 import { focusField, NarrativeForm } from "./narrative-form";
 import { NarrativeQuestionShown } from "./narrative-question";
-import { coversInWords, standsInWords } from "./narrative-words";
+import { coversInWords, standsInWords } from "./narrative-sentences";
 import { NarrativeWritten } from "./narrative-written";
 import {
   answerClosed,
@@ -24,8 +24,8 @@ import {
   type Agreement,
   type NarrativePlace,
   type Narratives,
-} from "./narratives";
-import type { NarrativeCallbacks } from "./props";
+} from "../state/narratives";
+import type { NarrativeCallbacks } from "../state/narrative-request";
 
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -51,7 +51,7 @@ interface NarrativeEditorProps extends NarrativeCallbacks {
   /** Every indicator that is shown, and the breaches among them in the order of their list. */
   readonly rows: readonly IndicatorRow[];
   readonly breaches: readonly IndicatorRow[];
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }
 
@@ -69,10 +69,10 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
   };
   const { answer } = narratives;
   return (
-    <section className={styles.editor} aria-label={`Narrative for ${calledShortly(place)}`}>
+    <section className={styles.editor} aria-label={`Narrative for ${shortName(place)}`}>
       <EditorNavigation neighbours={neighbours} onOpen={open} onBack={back} />
       <div className={styles.head}>
-        <h2>{calledShortly(place)}</h2>
+        <h2>{shortName(place)}</h2>
         {row !== undefined && <StatusBadge status={row.indicator.latest?.status ?? "none"} />}
       </div>
       {place.id !== null && <p>{place.name}</p>}
@@ -111,7 +111,7 @@ function Facts({ row, onGoTo }: Pick<NarrativeEditorProps, "onGoTo"> & { readonl
     <>
       <div className={styles.facts}>
         <p id={factsIdOf(row)}>{factsInWords(indicator, section)}</p>
-        <GoToButton sheet={sheet} cell={cell} of={calledShortly(indicator)} onGoTo={onGoTo} />
+        <GoToButton sheet={sheet} cell={cell} of={shortName(indicator)} onGoTo={onGoTo} />
       </div>
       {narrative.text !== null && narrative.text !== "" && (
         <p className={styles.quiet}>
@@ -136,7 +136,7 @@ function Facts({ row, onGoTo }: Pick<NarrativeEditorProps, "onGoTo"> & { readonl
 }
 
 function Writing(props: NarrativeEditorProps & { readonly row: IndicatorRow }) {
-  const { narratives, place, row, resting, onNarratives, onWriteNarrative } = props;
+  const { narratives, place, row, busy, onNarratives, onWriteNarrative } = props;
   const { indicator } = row;
   const onTheSheet = indicator.narrative.text ?? "";
   const draft = narratives.drafts[placeKey(place)];
@@ -154,12 +154,12 @@ function Writing(props: NarrativeEditorProps & { readonly row: IndicatorRow }) {
     <>
       <NarrativeForm
         place={form}
-        called={calledShortly(indicator)}
+        called={shortName(indicator)}
         factsId={factsIdOf(row)}
         text={text}
         isDraft={draft !== undefined}
         isAsking={question !== undefined}
-        resting={resting}
+        busy={busy}
         onType={(words) => {
           onNarratives((before) => typed(before, place, words, onTheSheet));
         }}
@@ -174,9 +174,9 @@ function Writing(props: NarrativeEditorProps & { readonly row: IndicatorRow }) {
         <NarrativeQuestionShown
           key={`${question.kind} ${question.cell}`}
           question={question}
-          called={calledShortly(indicator)}
+          called={shortName(indicator)}
           own={indicator.id ?? indicator.name}
-          resting={resting}
+          busy={busy}
           onAgree={(shared) => {
             const { agreed, shared: before } = answer.agreement;
             insert({ agreed: [...agreed, question.kind], shared: shared ?? before });
@@ -201,7 +201,7 @@ function NotShown({ narratives, place, onGoTo }: NarrativeEditorProps) {
   return (
     <>
       <EmptyState
-        title={`${calledShortly(place)} is not on the sheet that is open`}
+        title={`${shortName(place)} is not on the sheet that is open`}
         why={`It was on the sheet "${place.sheet}", in "${place.section}".${draft === undefined ? "" : " Your words are kept."}`}
       />
       <Button

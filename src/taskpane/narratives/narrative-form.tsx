@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from "react";
-import { countInWords, PROMPTS, tooLongInWords } from "./narrative-words";
+import { countInWords, PROMPTS, tooLongInWords } from "./narrative-sentences";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -34,7 +34,7 @@ interface NarrativeFormProps {
   readonly text: string;
   /** True where the words differ from the sheet's. */
   readonly isDraft: boolean;
-  readonly resting: boolean;
+  readonly busy: boolean;
   /** True while something is asked below: its answers take the place of the buttons. */
   readonly isAsking: boolean;
   readonly onType: (text: string) => void;
@@ -48,11 +48,11 @@ export const focusField = ({ current }: RefObject<HTMLElement | null>): void => 
 
 /** One field for the whole narrative, under the questions that its readers will ask. Ctrl and Enter insert it. */
 export function NarrativeForm(props: NarrativeFormProps) {
-  const { place, called, factsId, text, isDraft, resting, isAsking, onType, onInsert, onDiscard } = props;
+  const { place, called, factsId, text, isDraft, busy, isAsking, onType, onInsert, onDiscard } = props;
   const styles = useStyles();
   const prompts = useId();
   const tooLong = tooLongInWords(text.length);
-  const rests = resting || tooLong !== undefined || text.trim() === "";
+  const rests = busy || tooLong !== undefined || text.trim() === "";
   useEffect(() => {
     // The list that was left may have been scrolled far down: this view begins at its top.
     if (place.current !== null) place.current.ownerDocument.documentElement.scrollTop = 0;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Agreement, NarrativeQuestion } from "./narratives";
-import { questionInWords } from "./question-words";
+import type { Agreement, NarrativeQuestion } from "../state/narratives";
+import { questionInWords } from "./question-sentences";
 
 const useStyles = makeStyles({
   question: {
@@ -30,14 +30,14 @@ interface NarrativeQuestionShownProps {
   readonly question: NarrativeQuestion;
   readonly called: string;
   readonly own: string;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onAgree: (shared: Agreement["shared"] | null) => void;
   readonly onKeep: () => void;
 }
 
 /** Asks before words on the sheet are changed; the keyboard starts on the answer that changes nothing. */
 export function NarrativeQuestionShown(props: NarrativeQuestionShownProps) {
-  const { question, called, own, resting, onAgree, onKeep } = props;
+  const { question, called, own, busy, onAgree, onKeep } = props;
   const styles = useStyles();
   const [title, why] = [useId(), useId()];
   const words = questionInWords(question, called, own);
@@ -54,7 +54,7 @@ export function NarrativeQuestionShown(props: NarrativeQuestionShownProps) {
         {words.answers.map(({ label, shared }) => (
           <Button
             key={label}
-            disabledFocusable={resting}
+            disabledFocusable={busy}
             onClick={() => {
               onAgree(shared);
             }}

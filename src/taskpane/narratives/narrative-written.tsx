@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { A1Address } from "../../scorecard/position";
-import { GoToButton } from "../figures/go-to-button";
-import { calledShortly } from "../figures/indicator-rows";
-import type { InsertAnswer, NarrativePlace } from "./narratives";
+import type { A1Address } from "../../scorecard/sheet/position";
+import { GoToButton } from "../parts/go-to-button";
+import { shortName } from "../parts/indicator-rows";
+import type { InsertAnswer, NarrativePlace } from "../state/narratives";
 
 const useStyles = makeStyles({
   written: {
@@ -58,10 +58,10 @@ export function NarrativeWritten({ place, written, next, onOpen, onBack, onGoTo 
               onOpen(next);
             }}
           >
-            Next: {calledShortly(next)}
+            Next: {shortName(next)}
           </Button>
         )}
-        <GoToButton sheet={place.sheet} cell={written.cell} of={calledShortly(place)} onGoTo={onGoTo} />
+        <GoToButton sheet={place.sheet} cell={written.cell} of={shortName(place)} onGoTo={onGoTo} />
       </div>
     </div>
   );

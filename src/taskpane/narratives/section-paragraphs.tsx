@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetAssessment } from "../../scorecard/assessment";
-import { sectionChoicesOf } from "../figures/indicator-rows";
+import { sectionChoicesOf } from "../parts/indicator-rows";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer" },

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { ASK_ABOUT_FILLS } from "../pane/sentences";
+import { ASK_ABOUT_FILLS } from "../state/sentences";
 
 interface FillsQuestionProps {
   readonly count: number;

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { LastRun } from "../pane/pane-state";
-import { fillsInWords } from "../pane/sentences";
+import type { LastRun } from "../state/pane-state";
+import { fillsInWords } from "../state/sentences";
 
 const useStyles = makeStyles({
   run: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
@@ -9,12 +9,12 @@ const useStyles = makeStyles({
 
 interface LastRunShownProps {
   readonly run: LastRun;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onRemoveFills: () => void;
 }
 
 /** What the last Apply did, and how the sheets were painted where that needs a word: arrows skipped, fills underneath. */
-export function LastRunShown({ run, resting, onRemoveFills }: LastRunShownProps) {
+export function LastRunShown({ run, busy, onRemoveFills }: LastRunShownProps) {
   const styles = useStyles();
   return (
     <section className={styles.run}>
@@ -26,7 +26,7 @@ export function LastRunShown({ run, resting, onRemoveFills }: LastRunShownProps)
         {run.handMadeFills > 0 && <li>{fillsInWords(run.handMadeFills)}</li>}
       </ul>
       {run.handMadeFills > 0 && (
-        <Button size="small" disabledFocusable={resting} onClick={onRemoveFills}>
+        <Button size="small" disabledFocusable={busy} onClick={onRemoveFills}>
           Remove old fills…
         </Button>
       )}

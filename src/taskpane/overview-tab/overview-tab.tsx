@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { EmptyState } from "../figures/empty-state";
-import type { PaneCallbacks } from "../pane/pane-callbacks";
-import { isResting, type Findings, type PaneState } from "../pane/pane-state";
-import { breachesInWords, WORKING } from "../pane/sentences";
-import { countsInWords, latestPeriods, sectionBars } from "./counts";
-import { NOTHING_TITLES } from "./nothing-words";
+import { EmptyState } from "../parts/empty-state";
+import type { PaneCallbacks } from "../state/pane-callbacks";
+import { isBusy, type Findings, type PaneState } from "../state/pane-state";
+import { breachesInWords, WORKING } from "../state/sentences";
+import { countsInWords, latestPeriods, sectionBars } from "../parts/counts";
+import { NOTHING_TITLES } from "./nothing-sentences";
 import { StatusBar } from "./status-bar";
 
 const KeepUpToDate = lazy(async () => ({
   default: (await import(/* webpackChunkName: "keep-up-to-date" */ "./keep-up-to-date")).KeepUpToDate,
 }));
-const Standing = lazy(async () => ({ default: (await import("./standing")).Standing }));
+const Standing = lazy(async () => ({ default: (await import("./apply-state")).ApplyState }));
 const LastRunShown = lazy(async () => ({ default: (await import("./last-run")).LastRunShown }));
 const SheetList = lazy(async () => ({ default: (await import("./sheet-list")).SheetList }));
 const FillsQuestion = lazy(async () => ({ default: (await import("./fills-question")).FillsQuestion }));
@@ -34,7 +34,7 @@ interface OverviewTabProps extends PaneCallbacks {
 export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
   const styles = useStyles();
   const { findings, choices, lastRun } = state;
-  const resting = isResting(state);
+  const busy = isBusy(state);
   const sheets = findings?.sheets.map(({ sheet }) => sheet) ?? [];
   return (
     <div className={styles.tab}>
@@ -43,12 +43,12 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
       ) : (
         <InAll findings={findings} />
       )}
-      <Buttons resting={resting} {...callbacks} />
+      <Buttons busy={busy} {...callbacks} />
       {choices !== null && (
         <Suspense>
           <SheetList
             choices={choices}
-            resting={resting}
+            busy={busy}
             onToggle={callbacks.onToggleSheet}
             onApply={callbacks.onApplyToSheets}
             onClose={callbacks.onCloseList}
@@ -70,7 +70,7 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
       </Suspense>
       {lastRun !== null && (
         <Suspense>
-          <LastRunShown run={lastRun} resting={resting} onRemoveFills={callbacks.onAskAboutFills} />
+          <LastRunShown run={lastRun} busy={busy} onRemoveFills={callbacks.onAskAboutFills} />
         </Suspense>
       )}
       {lastRun !== null && state.askingAboutFills && (
@@ -128,30 +128,30 @@ function InAll({ findings: { sheets, totals, settings } }: { readonly findings: 
   );
 }
 
-function Buttons({ resting, ...callbacks }: PaneCallbacks & { readonly resting: boolean }) {
+function Buttons({ busy, ...callbacks }: PaneCallbacks & { readonly busy: boolean }) {
   const styles = useStyles();
   return (
     <div className={styles.actions}>
       <Button
         appearance="primary"
         className={styles.wide}
-        disabledFocusable={resting}
+        disabledFocusable={busy}
         onClick={callbacks.onApply}
       >
         Apply RAG
       </Button>
-      <Button disabledFocusable={resting} onClick={callbacks.onClear}>
+      <Button disabledFocusable={busy} onClick={callbacks.onClear}>
         Clear
       </Button>
-      <Button disabledFocusable={resting} onClick={callbacks.onCheck}>
+      <Button disabledFocusable={busy} onClick={callbacks.onCheck}>
         Check
       </Button>
-      <Button className={styles.wide} disabledFocusable={resting} onClick={callbacks.onListSheets}>
+      <Button className={styles.wide} disabledFocusable={busy} onClick={callbacks.onListSheets}>
         All scorecard sheets…
       </Button>
       <Button
         className={styles.wide}
-        disabledFocusable={resting}
+        disabledFocusable={busy}
         onClick={() => {
           callbacks.onPublish({ kind: "open" });
         }}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
-import type { SheetChoice } from "../pane/pane-state";
-import { sheetsChosenInWords } from "../pane/sentences";
+import type { SheetChoice } from "../state/pane-state";
+import { sheetsChosenInWords } from "../state/sentences";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -9,14 +9,14 @@ const useStyles = makeStyles({
 
 interface SheetListProps {
   readonly choices: readonly SheetChoice[];
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onToggle: (name: string) => void;
   readonly onApply: (names: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** The scorecard sheets of the workbook, to choose among before any is changed: earlier months may be published. */
-export function SheetList({ choices, resting, onToggle, onApply, onClose }: SheetListProps) {
+export function SheetList({ choices, busy, onToggle, onApply, onClose }: SheetListProps) {
   const styles = useStyles();
   const names = choices.filter(({ chosen }) => chosen).map(({ name }) => name);
   return (
@@ -39,7 +39,7 @@ export function SheetList({ choices, resting, onToggle, onApply, onClose }: Shee
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={resting || names.length === 0}
+          disabledFocusable={busy || names.length === 0}
           onClick={() => {
             onApply(names);
           }}

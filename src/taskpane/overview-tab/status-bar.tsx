@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PaletteName } from "../../scorecard/settings";
+import type { PaletteName } from "../../scorecard/settings/settings";
 import { PALETTES } from "../../workbook/colours";
-import { COUNTED, countOf, countsInWords, type Counts } from "./counts";
+import { COUNTED, countOf, countsInWords, type Counts } from "../parts/counts";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { EmptyState } from "../figures/empty-state";
+import { EmptyState } from "../parts/empty-state";
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { Message } from "./pane-state";
+import type { Message } from "../state/pane-state";
 
 interface MessageShownProps {
   readonly message: Message;
   readonly onClose: () => void;
 }
 
-/** What came of the last wish, until it is closed or the next one begins. */
+/** What came of the last request, until it is closed or the next one begins. */
 export function MessageShown({ message, onClose }: MessageShownProps) {
   return (
     <MessageBar intent={message.intent} layout="multiline">

@@ -2,13 +2,13 @@ import { goToCell } from "../../actions/go-to-cell";
 import { loadActions, type Actions } from "../../actions/load-actions";
 import type { PaneRequest } from "../../actions/outcome-channel";
 import type { Scope, WorkbookEvent } from "../../actions";
-import { eventOfFault } from "./fault-event";
-import type * as outcomeEvents from "./outcome-events";
-import type { PaneCallbacks } from "./pane-callbacks";
-import type { PaneEvent, PaneState } from "./pane-state";
-import type { PaneStore } from "./pane-store";
-import { CHOICE_SAVED, SETTINGS_SAVED } from "./sentences";
-import { TaskRunner } from "./task-runner";
+import { eventOfFault } from "../state/fault-event";
+import type * as outcomeEvents from "../state/outcome-events";
+import type { PaneCallbacks } from "../state/pane-callbacks";
+import type { PaneEvent, PaneState } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+import { CHOICE_SAVED, SETTINGS_SAVED } from "../state/sentences";
+import { TaskRunner } from "../state/task-runner";
 
 /** Edits come in bursts: so long after the last one the sheet is read again. */
 const AFTER_LAST_EDIT_MS = 1000;
@@ -45,7 +45,7 @@ export function paneEffects(store: PaneStore): PaneEffects {
       return;
     }
     runner.runQuietly("looking", (signal) =>
-      told(async ({ findOutOfDate }, { eventOfLook }) =>
+      withWords(async ({ findOutOfDate }, { eventOfLook }) =>
         afterLook(eventOfLook(await findOutOfDate(scope, { signal })), store),
       ),
     );
@@ -54,7 +54,7 @@ export function paneEffects(store: PaneStore): PaneEffects {
     runner.run(
       "applying",
       (signal) =>
-        told(async ({ applyRag }, { eventOfApply }) => eventOfApply(await applyRag(scope, { signal }))),
+        withWords(async ({ applyRag }, { eventOfApply }) => eventOfApply(await applyRag(scope, { signal }))),
       () => {
         if (store.state().publishing.isOpen) look();
       },
@@ -62,7 +62,7 @@ export function paneEffects(store: PaneStore): PaneEffects {
   };
   const keep = (): void => {
     runner.runQuietly("keeping", (signal) =>
-      told(async ({ applyRag }, { eventOfApply, eventOfKeeping }) => {
+      withWords(async ({ applyRag }, { eventOfApply, eventOfKeeping }) => {
         const outcome = await applyRag(shownScope(store.state()), { signal });
         if (outcome.kind === "done") return eventOfKeeping(outcome);
         if (outcome.refusal.kind === "cellBeingEdited") {
@@ -89,7 +89,7 @@ export function paneEffects(store: PaneStore): PaneEffects {
   const show = (request: PaneRequest): void => {
     if (request.kind === "chooseSheets") callbacks.onListSheets();
     else {
-      void told((_, { eventOfRequest }) => Promise.resolve(eventOfRequest(request)))
+      void withWords((_, { eventOfRequest }) => Promise.resolve(eventOfRequest(request)))
         .catch((fault: unknown) => eventOfFault(String(fault)))
         .then((event) => {
           store.dispatch(event);
@@ -113,10 +113,10 @@ export function paneEffects(store: PaneStore): PaneEffects {
 }
 
 /** Runs an action, and lets what came of it be put in words; the words are loaded with the actions. */
-async function told(
+async function withWords(
   act: (actions: Actions, events: typeof outcomeEvents) => Promise<PaneEvent>,
 ): Promise<PaneEvent> {
-  const words = import(/* webpackChunkName: "actions" */ "./outcome-events");
+  const words = import(/* webpackChunkName: "actions" */ "../state/outcome-events");
   return act(await loadActions(), await words);
 }
 
@@ -173,7 +173,9 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       dispatch({ kind: "tabChosen", tab, search });
       if (tab === "settings" && store.state().settings === null)
         runner.run("looking", () =>
-          told(async ({ readSettings }, { eventOfSettings }) => eventOfSettings(await readSettings(), null)),
+          withWords(async ({ readSettings }, { eventOfSettings }) =>
+            eventOfSettings(await readSettings(), null),
+          ),
         );
     },
     onApply: () => {
@@ -186,13 +188,13 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       switchOff();
       runner.run(
         "clearing",
-        () => told(async ({ clear }, { eventOfClear }) => eventOfClear(await clear(ACTIVE_SHEET))),
+        () => withWords(async ({ clear }, { eventOfClear }) => eventOfClear(await clear(ACTIVE_SHEET))),
         look,
       );
     },
     onListSheets: () => {
       runner.run("listing", () =>
-        told(async ({ listSheets }, { eventOfList }) => eventOfList(await listSheets())),
+        withWords(async ({ listSheets }, { eventOfList }) => eventOfList(await listSheets())),
       );
     },
     onToggleSheet: (name) => {
@@ -209,7 +211,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
     },
     onRemoveFills: (names) => {
       runner.run("removingFills", () =>
-        told(async ({ removeFills }, { eventOfFills }) =>
+        withWords(async ({ removeFills }, { eventOfFills }) =>
           eventOfFills(await removeFills({ kind: "sheets", names })),
         ),
       );
@@ -220,7 +222,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
     onGoTo: (sheet, cell) => {
       runner.runBeside(async () => {
         const outcome = await goToCell({ sheet, cell });
-        return told((_, { eventOfGoing }) => Promise.resolve(eventOfGoing(outcome)));
+        return withWords((_, { eventOfGoing }) => Promise.resolve(eventOfGoing(outcome)));
       });
     },
     onKeepUpToDate: (on) => {
@@ -231,7 +233,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       runner.run(
         "saving",
         () =>
-          told(async ({ changeSettings }, { eventOfSettings }) =>
+          withWords(async ({ changeSettings }, { eventOfSettings }) =>
             eventOfSettings(await changeSettings(change), SETTINGS_SAVED),
           ),
         followUp,
@@ -241,7 +243,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       runner.run(
         "saving",
         () =>
-          told(async ({ choose }, { eventOfSettings }) => {
+          withWords(async ({ choose }, { eventOfSettings }) => {
             const { settingsAfter } = await import("../indicators-tab/settings-after");
             return eventOfSettings(await choose((kept) => settingsAfter(kept, choice)), CHOICE_SAVED);
           }),
@@ -251,39 +253,39 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
     onForgetSettings: () => {
       runner.run(
         "saving",
-        () => told(async ({ resetSettings }, { eventOfReset }) => eventOfReset(await resetSettings())),
+        () => withWords(async ({ resetSettings }, { eventOfReset }) => eventOfReset(await resetSettings())),
         look,
       );
     },
-    onLayout: (wish) => {
+    onLayout: (request) => {
       later(async () => {
         const { carryOut } = await import("../layout-view/layout-effects");
-        carryOut(wish, await loadActions(), { store, runner }, followUp);
+        carryOut(request, await loadActions(), { store, runner }, followUp);
       });
     },
-    onSettingsFile: (wish) => {
+    onSettingsFile: (request) => {
       later(async () => {
-        const { carryOut } = await import("../settings-file/settings-file-effects");
-        carryOut(wish, await loadActions(), { store, runner }, followUp);
+        const { carryOut } = await import("../settings-tab/settings-file-effects");
+        carryOut(request, await loadActions(), { store, runner }, followUp);
       });
     },
     onNarratives: (change) => {
       dispatch({ kind: "changed", parts: { narratives: change(store.state().narratives) } });
     },
-    onWriteNarrative: (wish) => {
+    onWriteNarrative: (request) => {
       runner.run(
         "writing",
         async () => {
-          const { eventOfWish } = await import("../narratives/write-wish");
-          return eventOfWish(wish, await loadActions(), store.state);
+          const { carryOut } = await import("../narratives/write-request");
+          return carryOut(request, await loadActions(), store.state);
         },
         followUp,
       );
     },
-    onPublish: (wish) => {
+    onPublish: (request) => {
       later(async () => {
-        const { fulfil } = await import("../publish/publish-effects");
-        fulfil(wish, { store, runner, look, scope: () => shownScope(store.state()) });
+        const { carryOut } = await import("../publish/publish-effects");
+        carryOut(request, { store, runner, look, scope: () => shownScope(store.state()) });
       });
     },
     onCancel: () => {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { DEFAULT_SETTINGS } from "../../scorecard/settings";
+import { DEFAULT_SETTINGS } from "../../scorecard/settings/settings";
 import { OverviewTab } from "../overview-tab/overview-tab";
 import { LoadBoundary } from "./load-boundary";
-import { News } from "./news";
-import type { PaneCallbacks } from "./pane-callbacks";
-import { isResting, type PaneState } from "./pane-state";
+import { Messages } from "./messages";
+import type { PaneCallbacks } from "../state/pane-callbacks";
+import { isBusy, type PaneState } from "../state/pane-state";
 import { PANEL_ID, tabId, TabStrip } from "./tab-strip";
 
 const BreachesTab = lazy(async () => ({
@@ -49,7 +49,7 @@ interface PaneViewProps extends PaneCallbacks {
   readonly state: PaneState;
 }
 
-/** The whole pane: shows the state, hands every wish to a callback. */
+/** The whole pane: shows the state, hands every request to a callback. */
 export function PaneView({ state, ...callbacks }: PaneViewProps) {
   const styles = useStyles();
   return (
@@ -62,7 +62,7 @@ export function PaneView({ state, ...callbacks }: PaneViewProps) {
         tabIndex={0}
         className={styles.panel}
       >
-        <News state={state} onCancel={callbacks.onCancel} onClose={callbacks.onCloseMessage} />
+        <Messages state={state} onCancel={callbacks.onCancel} onClose={callbacks.onCloseMessage} />
         <LoadBoundary key={state.tab}>
           <Suspense fallback={<p>Opening…</p>}>
             <ChosenTab state={state} {...callbacks} />
@@ -78,12 +78,7 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
   switch (state.tab) {
     case "overview":
       return state.publishing.isOpen ? (
-        <PublishView
-          {...callbacks}
-          sheets={sheets}
-          found={state.publishing.found}
-          resting={isResting(state)}
-        />
+        <PublishView {...callbacks} sheets={sheets} found={state.publishing.found} busy={isBusy(state)} />
       ) : (
         <OverviewTab state={state} {...callbacks} />
       );
@@ -94,7 +89,7 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
           sheets={sheets}
           narratives={state.narratives}
           sectionNarrativeCounts={state.settings?.sectionNarrativeCounts === true}
-          resting={isResting(state)}
+          busy={isBusy(state)}
         />
       );
     case "indicators":
@@ -103,7 +98,7 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
           sheets={sheets}
           settings={state.settings ?? DEFAULT_SETTINGS}
           search={state.search}
-          resting={isResting(state)}
+          busy={isBusy(state)}
           onChoose={callbacks.onChoose}
           onGoTo={callbacks.onGoTo}
         />
@@ -115,7 +110,7 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
         <LayoutView
           shown={state.layout}
           reading={state.findings ?? state.nothing}
-          resting={isResting(state)}
+          busy={isBusy(state)}
           onLayout={callbacks.onLayout}
           onGoTo={callbacks.onGoTo}
         />
@@ -125,7 +120,7 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
         <SettingsTab
           settings={state.settings}
           nothing={state.nothing}
-          resting={isResting(state)}
+          busy={isBusy(state)}
           onChange={callbacks.onChangeSettings}
           onForget={callbacks.onForgetSettings}
           file={state.settingsFile}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { TABS } from "./tabs";
-import type { TabName } from "./pane-state";
+import { TABS } from "../state/tabs";
+import type { TabName } from "../state/pane-state";
 
 const useStyles = makeStyles({
   strip: {

@@ -1,7 +1,8 @@
-import { DATA_REMARKS } from "./data-remark-words";
-import type { IndicatorAssessment, Problem, SheetAssessment } from "../../scorecard/assessment";
-import { rowOf } from "../figures/cell-row";
-import { calledShortly } from "../figures/indicator-rows";
+import { DATA_REMARKS } from "./data-remark-sentences";
+import type { IndicatorAssessment, SheetAssessment } from "../../scorecard/assessment";
+import type { Problem } from "../../scorecard/problems/problem";
+import { rowOf } from "../parts/cell-row";
+import { shortName } from "../parts/indicator-rows";
 
 /** Each kind of problem in the order in which the pane lists them, with what a group of them is called. */
 export const PROBLEM_KINDS: readonly {
@@ -122,7 +123,7 @@ function problemRowsOf(
     return {
       key: `${sheet} ${String(row)}`,
       sheet,
-      indicator: indicator === undefined ? null : { called: calledShortly(indicator), name: indicator.name },
+      indicator: indicator === undefined ? null : { called: shortName(indicator), name: indicator.name },
       problems: found,
     };
   });

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { EmptyState, NOTHING_READ } from "../figures/empty-state";
-import { GoToButton } from "../figures/go-to-button";
-import { ShowMore, usePages } from "../figures/paging";
+import { EmptyState, NOTHING_READ } from "../parts/empty-state";
+import { GoToButton } from "../parts/go-to-button";
+import { ShowMore, usePages } from "../parts/paging";
 import { problemGroupsOf, type ProblemGroup, type ProblemRow } from "./problem-groups";
 import type { ProblemsTabProps } from "./props";
 

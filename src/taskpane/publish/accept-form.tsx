@@ -9,16 +9,16 @@ const useStyles = makeStyles({
 interface AcceptFormProps {
   /** What is accepted, for those who hear the field without what is around it. */
   readonly of: string;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why something may stand as it is: readers of the record will ask. */
-export function AcceptForm({ of, resting, onAccept, onCancel }: AcceptFormProps) {
+export function AcceptForm({ of, busy, onAccept, onCancel }: AcceptFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
-  const rests = resting || reason.trim() === "";
+  const rests = busy || reason.trim() === "";
   return (
     <form
       className={styles.form}

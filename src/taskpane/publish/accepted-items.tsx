@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PublishCallbacks } from "./props";
-import type { PublishItem } from "./publishing";
-import { timeInWords } from "./publish-words";
+import type { PublishCallbacks } from "../state/publishing";
+import type { PublishItem } from "../state/publish-findings";
+import { timeInWords } from "./publish-sentences";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -23,11 +23,11 @@ const FEW = 3;
 
 interface AcceptedItemsProps extends PublishCallbacks {
   readonly items: readonly PublishItem[];
-  readonly resting: boolean;
+  readonly busy: boolean;
 }
 
 /** What was accepted, why and when, and the way to take it back; nothing where nothing was. */
-export function AcceptedItems({ items, resting, onPublish }: AcceptedItemsProps) {
+export function AcceptedItems({ items, busy, onPublish }: AcceptedItemsProps) {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   const accepted = items.flatMap((item) =>
@@ -46,7 +46,7 @@ export function AcceptedItems({ items, resting, onPublish }: AcceptedItemsProps)
             </p>
             <Button
               size="small"
-              disabledFocusable={resting}
+              disabledFocusable={busy}
               aria-label={`Open again: ${what}`}
               onClick={() => {
                 onPublish({ kind: "withdraw", keys: [key] });

@@ -1,18 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import type { IndicatorRow } from "../figures/indicator-rows";
+import type { IndicatorRow } from "../parts/indicator-rows";
 import { placeOf } from "../narratives/breach-order";
-import { openInWords } from "../narratives/narrative-words";
-import { editorOpened } from "../narratives/narratives";
+import { openInWords } from "../narratives/narrative-sentences";
+import { editorOpened } from "../state/narratives";
 import type { Fix } from "./item-kinds";
 import type { ItemCallbacks } from "./props";
-import type { PublishItem } from "./publishing";
+import type { PublishItem } from "../state/publish-findings";
 
 interface FixButtonProps extends Pick<ItemCallbacks, "onNarratives" | "onApplyToSheets" | "onChooseTab"> {
   readonly item: PublishItem;
   readonly fix: Fix;
   /** The indicator that the item is about, where it is about one. */
   readonly row: IndicatorRow | undefined;
-  readonly resting: boolean;
+  readonly busy: boolean;
 }
 
 /** The way to where an item is put right; nothing where that is its cell. */
@@ -20,7 +20,7 @@ export function FixButton({
   item,
   fix,
   row,
-  resting,
+  busy,
   onNarratives,
   onApplyToSheets,
   onChooseTab,
@@ -29,7 +29,7 @@ export function FixButton({
     return (
       <Button
         size="small"
-        disabledFocusable={resting}
+        disabledFocusable={busy}
         onClick={() => {
           onApplyToSheets([item.sheet]);
         }}

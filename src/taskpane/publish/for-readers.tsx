@@ -4,7 +4,7 @@ import type { SheetAssessment } from "../../scorecard/assessment";
 import { breachesForWord, type WordCopy } from "../../scorecard/for-readers/breaches-for-word";
 import { copyFormatted } from "./clipboard";
 import { SelectedCopy } from "./selected-copy";
-import type { PublishCallbacks } from "./props";
+import type { PublishCallbacks } from "../state/publishing";
 
 const useStyles = makeStyles({
   readers: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 
 interface ForReadersProps extends PublishCallbacks {
   readonly sheets: readonly SheetAssessment[];
-  readonly resting: boolean;
+  readonly busy: boolean;
 }
 
 /** What else readers are given: the breaches alone, a copy that everybody can read, and words for a report. */
-export function ForReaders({ sheets, resting, onPublish }: ForReadersProps) {
+export function ForReaders({ sheets, busy, onPublish }: ForReadersProps) {
   const styles = useStyles();
   const [copied, setCopied] = useState<"no" | "yes" | WordCopy>("no");
-  const rests = resting || sheets.length === 0;
+  const rests = busy || sheets.length === 0;
   const makers = [
     {
       label: "Make exceptions sheet",

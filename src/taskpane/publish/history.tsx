@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { countsInWords } from "../overview-tab/counts";
-import { breachesInWords } from "../pane/sentences";
-import type { Publication } from "../../scorecard/publication";
-import { timeInWords } from "./publish-words";
+import { countsInWords } from "../parts/counts";
+import { breachesInWords } from "../state/sentences";
+import type { Publication } from "../../scorecard/publishing/publication";
+import { timeInWords } from "./publish-sentences";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

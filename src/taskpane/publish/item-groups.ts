@@ -1,6 +1,6 @@
 import type { PublishItemKind } from "../../actions";
 import { ITEM_KINDS, PUBLISH_KINDS, SERIOUSNESS, type Fix } from "./item-kinds";
-import type { PublishItem } from "./publishing";
+import type { PublishItem } from "../state/publish-findings";
 
 /** The open items of one kind. */
 export interface KindGroup {

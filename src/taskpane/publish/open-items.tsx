@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { GoToButton } from "../figures/go-to-button";
-import type { IndicatorRow } from "../figures/indicator-rows";
+import { GoToButton } from "../parts/go-to-button";
+import type { IndicatorRow } from "../parts/indicator-rows";
 import { AcceptForm } from "./accept-form";
 import { FixButton } from "./fix-button";
 import type { KindGroup, SeriousnessGroup } from "./item-groups";
 import type { ItemCallbacks } from "./props";
-import type { PublishItem } from "./publishing";
+import type { PublishItem } from "../state/publish-findings";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const FEW = 5;
 
 export interface OpenItemsProps extends ItemCallbacks {
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly namesSheet: boolean;
   readonly rowOf: (item: PublishItem) => IndicatorRow | undefined;
 }
@@ -97,7 +97,7 @@ function Kind({ group, ...rest }: OpenItemsProps & { readonly group: KindGroup }
       {isSeveral && accepts && (
         <AcceptForm
           of={`all ${String(items.length)}, ${title}`}
-          resting={rest.resting}
+          busy={rest.busy}
           onAccept={(reason) => {
             accept(
               items.map(({ key }) => key),
@@ -119,7 +119,7 @@ interface ItemProps extends OpenItemsProps {
   readonly onAccept: (keys: readonly string[], reason: string) => void;
 }
 
-function Item({ item, group, resting, namesSheet, rowOf, onAccept, onGoTo, ...fixing }: ItemProps) {
+function Item({ item, group, busy, namesSheet, rowOf, onAccept, onGoTo, ...fixing }: ItemProps) {
   const styles = useStyles();
   const [accepts, setAccepts] = useState(false);
   const place = useFocusAfter(accepts);
@@ -130,7 +130,7 @@ function Item({ item, group, resting, namesSheet, rowOf, onAccept, onGoTo, ...fi
         {namesSheet && ` · ${item.sheet}`}
       </p>
       <div className={styles.buttons}>
-        <FixButton item={item} fix={group.fix} row={rowOf(item)} resting={resting} {...fixing} />
+        <FixButton item={item} fix={group.fix} row={rowOf(item)} busy={busy} {...fixing} />
         <GoToButton sheet={item.sheet} cell={item.cell} of={item.what} onGoTo={onGoTo} />
         {!accepts && (
           <Button
@@ -148,7 +148,7 @@ function Item({ item, group, resting, namesSheet, rowOf, onAccept, onGoTo, ...fi
       {accepts && (
         <AcceptForm
           of={item.what}
-          resting={resting}
+          busy={busy}
           onAccept={(reason) => {
             onAccept([item.key], reason);
           }}

@@ -1,21 +1,7 @@
-import type { A1Address } from "../../scorecard/position";
-import type { NarrativeCallbacks } from "../narratives/props";
-import type { TabName } from "../pane/pane-state";
-
-/** What a person can ask for on the way to publishing. */
-export type PublishWish =
-  | { readonly kind: "open" }
-  | { readonly kind: "close" }
-  | { readonly kind: "check" }
-  | { readonly kind: "accept"; readonly keys: readonly string[]; readonly reason: string }
-  | { readonly kind: "withdraw"; readonly keys: readonly string[] }
-  | { readonly kind: "markAsPublished" }
-  | { readonly kind: "makeExceptions" }
-  | { readonly kind: "makeAccessible" };
-
-export interface PublishCallbacks {
-  readonly onPublish: (wish: PublishWish) => void;
-}
+import type { PublishCallbacks } from "../state/publishing";
+import type { A1Address } from "../../scorecard/sheet/position";
+import type { NarrativeCallbacks } from "../state/narrative-request";
+import type { TabName } from "../state/pane-state";
 
 /** Where items are put right, and what the view asks for. */
 export interface ItemCallbacks extends PublishCallbacks, Pick<NarrativeCallbacks, "onNarratives"> {

@@ -1,14 +1,14 @@
 import type { Scope } from "../../actions";
 import { loadActions, type Actions } from "../../actions/load-actions";
-import { findingsAfter } from "../pane/findings-after";
-import { eventOfLook } from "../pane/outcome-events";
-import type { Message, PaneEvent } from "../pane/pane-state";
-import type { PaneStore } from "../pane/pane-store";
-import type { TaskRunner } from "../pane/task-runner";
-import type { PublishWish } from "./props";
-import { accessibleInWords, exceptionsInWords, PUBLISHED } from "./publish-words";
+import { findingsAfter } from "../state/findings-after";
+import { eventOfLook } from "../state/outcome-events";
+import type { Message, PaneEvent } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+import type { TaskRunner } from "../state/task-runner";
+import type { PublishRequest } from "../state/publishing";
+import { accessibleInWords, exceptionsInWords, PUBLISHED } from "./publish-sentences";
 
-/** What wishes are fulfilled with. */
+/** What requests are fulfilled with. */
 export interface PublishDoing {
   readonly store: PaneStore;
   readonly runner: TaskRunner;
@@ -18,9 +18,9 @@ export interface PublishDoing {
 }
 
 /** Fulfils what a person asks for on the way to publishing. */
-export function fulfil(wish: PublishWish, doing: PublishDoing): void {
+export function carryOut(request: PublishRequest, doing: PublishDoing): void {
   const { store, runner, look, scope } = doing;
-  switch (wish.kind) {
+  switch (request.kind) {
     case "open":
       store.dispatch({
         kind: "changed",
@@ -38,14 +38,14 @@ export function fulfil(wish: PublishWish, doing: PublishDoing): void {
     case "accept":
       runner.run(
         "saving",
-        async () => toldOrDone(await (await loadActions()).acceptItems(wish.keys, wish.reason), null),
+        async () => toldOrDone(await (await loadActions()).acceptItems(request.keys, request.reason), null),
         look,
       );
       break;
     case "withdraw":
       runner.run(
         "saving",
-        async () => toldOrDone(await (await loadActions()).withdrawAcceptance(wish.keys), null),
+        async () => toldOrDone(await (await loadActions()).withdrawAcceptance(request.keys), null),
         look,
       );
       break;

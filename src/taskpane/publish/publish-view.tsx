@@ -7,9 +7,9 @@ import { History } from "./history";
 import { groupsOf } from "./item-groups";
 import { OpenItems } from "./open-items";
 import type { ItemCallbacks } from "./props";
-import type { PublishFindings } from "./publishing";
+import type { PublishFindings } from "../state/publish-findings";
 import { rowsOfItems } from "./rows-of-items";
-import { markInWords, standInWords } from "./publish-words";
+import { markInWords, standInWords } from "./publish-sentences";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "16px", minWidth: 0 },
@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 export interface PublishViewProps extends ItemCallbacks {
   readonly sheets: readonly SheetAssessment[];
   readonly found: PublishFindings | null;
-  readonly resting: boolean;
+  readonly busy: boolean;
 }
 
 /** One list before publishing: what is open, what was accepted and why, what was published before, and copies for readers. */
 export function PublishView(props: PublishViewProps) {
-  const { sheets, found, resting, onPublish } = props;
+  const { sheets, found, busy, onPublish } = props;
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -56,11 +56,7 @@ export function PublishView(props: PublishViewProps) {
         <h2 ref={title} tabIndex={-1}>
           Before you publish
         </h2>
-        {found === null ? (
-          <p>Checking…</p>
-        ) : (
-          <Standing found={found} resting={resting} onPublish={onPublish} />
-        )}
+        {found === null ? <p>Checking…</p> : <Standing found={found} busy={busy} onPublish={onPublish} />}
       </div>
       {found !== null && (
         <>
@@ -73,18 +69,18 @@ export function PublishView(props: PublishViewProps) {
               rowOf={itemRow}
             />
           ))}
-          <AcceptedItems items={found.items} resting={resting} onPublish={onPublish} />
+          <AcceptedItems items={found.items} busy={busy} onPublish={onPublish} />
         </>
       )}
-      <ForReaders sheets={sheets} resting={resting} onPublish={onPublish} />
+      <ForReaders sheets={sheets} busy={busy} onPublish={onPublish} />
       {found !== null && <History publications={found.publications} />}
     </div>
   );
 }
 
-type StandingProps = Pick<PublishViewProps, "resting" | "onPublish"> & { readonly found: PublishFindings };
+type StandingProps = Pick<PublishViewProps, "busy" | "onPublish"> & { readonly found: PublishFindings };
 
-function Standing({ found, resting, onPublish }: StandingProps) {
+function Standing({ found, busy, onPublish }: StandingProps) {
   const styles = useStyles();
   const hint = useId();
   return (
@@ -95,7 +91,7 @@ function Standing({ found, resting, onPublish }: StandingProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={resting || !found.isClear}
+          disabledFocusable={busy || !found.isClear}
           aria-describedby={hint}
           onClick={() => {
             onPublish({ kind: "markAsPublished" });
@@ -104,7 +100,7 @@ function Standing({ found, resting, onPublish }: StandingProps) {
           Mark as published
         </Button>
         <Button
-          disabledFocusable={resting}
+          disabledFocusable={busy}
           onClick={() => {
             onPublish({ kind: "check" });
           }}

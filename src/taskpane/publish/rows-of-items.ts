@@ -1,7 +1,7 @@
 import type { SheetAssessment } from "../../scorecard/assessment";
-import { rowOf } from "../figures/cell-row";
-import { calledShortly, indicatorRowsOf, type IndicatorRow } from "../figures/indicator-rows";
-import type { PublishItem } from "./publishing";
+import { rowOf } from "../parts/cell-row";
+import { shortName, indicatorRowsOf, type IndicatorRow } from "../parts/indicator-rows";
+import type { PublishItem } from "../state/publish-findings";
 
 /**
  * Finds the indicator that an item is about: the one of the item's row, or one whose narrative is in the item's cell;
@@ -16,6 +16,6 @@ export function rowsOfItems(
     const inRow = ofSheet.find(({ indicator }) => indicator.row + 1 === rowOf(cell));
     if (inRow !== undefined) return inRow;
     const told = ofSheet.filter(({ indicator }) => indicator.narrative.cell === cell);
-    return told.find(({ indicator }) => what.includes(`${calledShortly(indicator)} `)) ?? told[0];
+    return told.find(({ indicator }) => what.includes(`${shortName(indicator)} `)) ?? told[0];
   };
 }

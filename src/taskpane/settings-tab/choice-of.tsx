@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { Choice } from "./setting-words";
+import type { Choice } from "./setting-sentences";
 
 const useStyles = makeStyles({
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -9,7 +9,7 @@ interface ChoiceOfProps<Value extends string> {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
@@ -18,7 +18,7 @@ export function ChoiceOf<Value extends string>({
   label,
   choices,
   chosen,
-  resting,
+  busy,
   onChoose,
 }: ChoiceOfProps<Value>) {
   const styles = useStyles();
@@ -26,7 +26,7 @@ export function ChoiceOf<Value extends string>({
     <Field label={label}>
       <RadioGroup
         value={chosen}
-        disabled={resting}
+        disabled={busy}
         onChange={(_, { value }) => {
           const choice = choices.find((one) => one.value === value);
           if (choice !== undefined) onChoose(choice.value);

@@ -1,8 +1,8 @@
-import type { Settings } from "../../scorecard/settings";
+import type { Settings } from "../../scorecard/settings/settings";
 
 /** What every group of settings gets: the settings, and whom to tell of a change. */
 export interface GroupProps {
   readonly settings: Settings;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
 }

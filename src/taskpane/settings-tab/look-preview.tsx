@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings, StatesName } from "../../scorecard/settings";
+import type { Settings, StatesName } from "../../scorecard/settings/settings";
 import { PALETTES, type State } from "../../workbook/colours";
 import { MARKS } from "../../workbook/marks";
 

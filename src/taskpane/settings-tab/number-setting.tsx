@@ -10,19 +10,12 @@ interface NumberSettingProps<Value> {
   /** The setting as one types it. */
   readonly typed: string;
   readonly read: (entry: string) => ReadEntry<Value>;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onKeep: (value: Value) => void;
 }
 
 /** A number that is kept when the person leaves the field or presses Enter, and refused in words where it will not do. */
-export function NumberSetting<Value>({
-  label,
-  unit,
-  typed,
-  read,
-  resting,
-  onKeep,
-}: NumberSettingProps<Value>) {
+export function NumberSetting<Value>({ label, unit, typed, read, busy, onKeep }: NumberSettingProps<Value>) {
   const [entry, setEntry] = useState(typed);
   const [why, setWhy] = useState<string | null>(null);
   const keep = (): void => {
@@ -38,7 +31,7 @@ export function NumberSetting<Value>({
     <Field label={label} {...(why === null ? {} : { validationState: "error", validationMessage: why })}>
       <Input
         value={entry}
-        disabled={resting}
+        disabled={busy}
         inputMode="decimal"
         contentAfter={unit}
         onChange={(_, { value }) => {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings } from "../../scorecard/settings";
-import type { TargetReading } from "../../scorecard/target";
-import { colourBounds } from "../../scorecard/thresholds";
-import { StatusBadge } from "../figures/status-badge";
-import { coloursInWords } from "../indicators-tab/colour-words";
+import type { Settings } from "../../scorecard/settings/settings";
+import type { TargetReading } from "../../scorecard/targets/target";
+import { colourBounds } from "../../scorecard/targets/colour-bounds";
+import { StatusBadge } from "../parts/status-badge";
+import { coloursInWords } from "../indicators-tab/colour-sentences";
 
 const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -17,7 +17,7 @@ export function RulesPreview({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
   const bounds = colourBounds(EXAMPLE, "higher", settings.tolerance, settings);
   if (bounds === null) return null;
-  const colours = coloursInWords({ ...bounds, witnesses: [], unless: null }, EXAMPLE.unit);
+  const colours = coloursInWords({ ...bounds, decidingCells: [], exceptRows: null }, EXAMPLE.unit);
   return (
     <div role="group" aria-label="By these rules">
       <p className={styles.words}>By these rules, against a target of 90%:</p>

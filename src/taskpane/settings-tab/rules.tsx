@@ -1,11 +1,11 @@
 import type { GroupProps } from "./group-props";
 import { ChoiceOf } from "./choice-of";
 import { RulesPreview } from "./rules-preview";
-import { BOUNDARIES, STATES } from "./setting-words";
+import { BOUNDARIES, STATES } from "./setting-sentences";
 import { ShareSetting } from "./share-setting";
 
 /** Which colours there are and where they meet, with what that makes of a target. */
-export function Rules({ settings, resting, onChange }: GroupProps) {
+export function Rules({ settings, busy, onChange }: GroupProps) {
   const { tolerance, countTolerance, states, boundary } = settings;
   return (
     <>
@@ -13,7 +13,7 @@ export function Rules({ settings, resting, onChange }: GroupProps) {
         <ShareSetting
           label="Tolerance of counts and rates, which have no points"
           share={{ basis: "relative", amount: countTolerance }}
-          resting={resting}
+          busy={busy}
           onKeep={({ amount }) => {
             onChange({ countTolerance: amount });
           }}
@@ -23,7 +23,7 @@ export function Rules({ settings, resting, onChange }: GroupProps) {
         label="Figures are"
         choices={STATES}
         chosen={states}
-        resting={resting}
+        busy={busy}
         onChoose={(chosen) => {
           onChange({ states: chosen });
         }}
@@ -32,7 +32,7 @@ export function Rules({ settings, resting, onChange }: GroupProps) {
         label="Exactly where two colours meet, a figure has"
         choices={BOUNDARIES}
         chosen={boundary}
-        resting={resting}
+        busy={busy}
         onChoose={(chosen) => {
           onChange({ boundary: chosen });
         }}

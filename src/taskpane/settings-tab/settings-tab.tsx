@@ -1,10 +1,10 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Settings } from "../../scorecard/settings";
-import { EmptyState } from "../figures/empty-state";
+import type { Settings } from "../../scorecard/settings/settings";
+import { EmptyState } from "../parts/empty-state";
 import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-entry";
-import type { Nothing } from "../pane/pane-state";
-import type { SettingsFileProps } from "../settings-file/props";
+import type { Nothing } from "../state/pane-state";
+import type { SettingsFileProps } from "./settings-file-props";
 import { ChoiceOf } from "./choice-of";
 import type { GroupProps } from "./group-props";
 import { LookPreview } from "./look-preview";
@@ -12,10 +12,10 @@ import { NumberSetting, type ReadEntry } from "./number-setting";
 import { Rules } from "./rules";
 import { SheetColumns } from "./sheet-columns";
 import { Travel } from "./travel";
-import { BASES, breachRule, BREACHES, COLOURS, COMPARED, MARKINGS, PERIODS } from "./setting-words";
+import { BASES, breachRule, BREACHES, COLOURS, COMPARED, MARKINGS, PERIODS } from "./setting-sentences";
 
 const SettingsFile = lazy(async () => ({
-  default: (await import("../settings-file/settings-file")).SettingsFile,
+  default: (await import("./settings-file")).SettingsFile,
 }));
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-interface SettingsTabProps extends Pick<GroupProps, "resting" | "onChange"> {
+interface SettingsTabProps extends Pick<GroupProps, "busy" | "onChange"> {
   readonly settings: Settings | null;
   readonly nothing: Nothing | null;
   readonly onForget: () => void;
@@ -33,14 +33,14 @@ interface SettingsTabProps extends Pick<GroupProps, "resting" | "onChange"> {
 
 /** What a person decides for the whole workbook; each change is kept in it at once. */
 export function SettingsTab({ settings, nothing, onForget, ...others }: SettingsTabProps) {
-  const { resting } = others;
+  const { busy } = others;
   if (settings === null) {
     if (nothing?.kind !== "settingsInvalid")
       return <EmptyState title="Settings were not read" why="Choose Check in Overview, then come back." />;
     return (
       <>
         <EmptyState title="The workbook's settings cannot be used" why={nothing.sentence} />
-        <Button disabledFocusable={resting} onClick={onForget}>
+        <Button disabledFocusable={busy} onClick={onForget}>
           Forget these settings and use the usual ones
         </Button>
       </>
@@ -51,7 +51,7 @@ export function SettingsTab({ settings, nothing, onForget, ...others }: Settings
 
 function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabProps, "file" | "onFile">) {
   const styles = useStyles();
-  const { settings, resting, onChange } = props;
+  const { settings, busy, onChange } = props;
   return (
     <div className={styles.tab}>
       <Judgement {...props} />
@@ -63,7 +63,7 @@ function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabPr
         <Switch
           label="Make a direction-of-travel column where a section has none"
           checked={settings.arrows === "createColumn"}
-          disabled={resting}
+          disabled={busy}
           onChange={(_, { checked }) => {
             onChange({ arrows: checked ? "createColumn" : "existingColumn" });
           }}
@@ -71,14 +71,14 @@ function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabPr
         <Switch
           label="A section's own narrative counts for its breaches"
           checked={settings.sectionNarrativeCounts}
-          disabled={resting}
+          disabled={busy}
           onChange={(_, { checked }) => {
             onChange({ sectionNarrativeCounts: checked });
           }}
         />
       </section>
       <Suspense>
-        <SettingsFile shown={file} resting={resting} onFile={onFile} />
+        <SettingsFile shown={file} busy={busy} onFile={onFile} />
       </Suspense>
     </div>
   );
@@ -86,7 +86,7 @@ function AllSettings({ file, onFile, ...props }: GroupProps & Pick<SettingsTabPr
 
 function Judgement(props: GroupProps) {
   const styles = useStyles();
-  const { settings, resting, onChange } = props;
+  const { settings, busy, onChange } = props;
   const { tolerance, breach, compare } = settings;
   return (
     <section className={styles.group}>
@@ -97,7 +97,7 @@ function Judgement(props: GroupProps) {
         unit={tolerance.basis === "relative" ? "%" : "points"}
         typed={typedTolerance(tolerance)}
         read={(entry) => toleranceFrom(entry, settings)}
-        resting={resting}
+        busy={busy}
         onKeep={(kept) => {
           onChange({ tolerance: kept });
         }}
@@ -106,7 +106,7 @@ function Judgement(props: GroupProps) {
         label="Tolerance is a"
         choices={BASES}
         chosen={tolerance.basis}
-        resting={resting}
+        busy={busy}
         onChoose={(basis) => {
           onChange({ tolerance: { ...tolerance, basis } });
         }}
@@ -116,7 +116,7 @@ function Judgement(props: GroupProps) {
         label="A breach, which asks for a narrative, is"
         choices={BREACHES}
         chosen={breach.kind}
-        resting={resting}
+        busy={busy}
         onChoose={(kind) => {
           onChange({ breach: breachRule(kind, breach) });
         }}
@@ -128,7 +128,7 @@ function Judgement(props: GroupProps) {
           unit="periods"
           typed={String(breach.periods)}
           read={periodsFrom}
-          resting={resting}
+          busy={busy}
           onKeep={(periods) => {
             onChange({ breach: { kind: "redRunning", periods } });
           }}
@@ -138,7 +138,7 @@ function Judgement(props: GroupProps) {
         label="Figures are compared"
         choices={COMPARED}
         chosen={compare}
-        resting={resting}
+        busy={busy}
         onChoose={(chosen) => {
           onChange({ compare: chosen });
         }}
@@ -147,7 +147,7 @@ function Judgement(props: GroupProps) {
   );
 }
 
-function Look({ settings, resting, onChange }: GroupProps) {
+function Look({ settings, busy, onChange }: GroupProps) {
   const styles = useStyles();
   return (
     <section className={styles.group}>
@@ -156,7 +156,7 @@ function Look({ settings, resting, onChange }: GroupProps) {
         label="Colour"
         choices={PERIODS}
         chosen={settings.colour}
-        resting={resting}
+        busy={busy}
         onChoose={(colour) => {
           onChange({ colour });
         }}
@@ -165,7 +165,7 @@ function Look({ settings, resting, onChange }: GroupProps) {
         label="Colours"
         choices={COLOURS}
         chosen={settings.colours}
-        resting={resting}
+        busy={busy}
         onChoose={(colours) => {
           onChange({ colours });
         }}
@@ -174,7 +174,7 @@ function Look({ settings, resting, onChange }: GroupProps) {
         label="Marks beside the colour"
         choices={MARKINGS}
         chosen={settings.marks}
-        resting={resting}
+        busy={busy}
         onChoose={(marks) => {
           onChange({ marks });
         }}

@@ -1,16 +1,16 @@
-import type { ToleranceSetting } from "../../scorecard/settings";
+import type { ToleranceSetting } from "../../scorecard/settings/settings";
 import { readToleranceEntry, typedTolerance } from "../indicators-tab/tolerance-entry";
 import { NumberSetting, type ReadEntry } from "./number-setting";
 
 interface ShareSettingProps {
   readonly label: string;
   readonly share: ToleranceSetting;
-  readonly resting: boolean;
+  readonly busy: boolean;
   readonly onKeep: (share: ToleranceSetting) => void;
 }
 
 /** A share in per cent or a number of points, kept when its field is left. */
-export function ShareSetting({ label, share, resting, onKeep }: ShareSettingProps) {
+export function ShareSetting({ label, share, busy, onKeep }: ShareSettingProps) {
   return (
     <NumberSetting
       key={`${label} ${share.basis} ${typedTolerance(share)}`}
@@ -18,7 +18,7 @@ export function ShareSetting({ label, share, resting, onKeep }: ShareSettingProp
       unit={share.basis === "relative" ? "%" : "points"}
       typed={typedTolerance(share)}
       read={(entry) => shareFrom(entry, share)}
-      resting={resting}
+      busy={busy}
       onKeep={onKeep}
     />
   );

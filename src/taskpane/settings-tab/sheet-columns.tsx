@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 });
 
 /** What becomes of the columns that some scorecards have and others have not. */
-export function SheetColumns({ settings, resting, onChange }: GroupProps) {
+export function SheetColumns({ settings, busy, onChange }: GroupProps) {
   const styles = useStyles();
   return (
     <section className={styles.group}>
@@ -15,7 +15,7 @@ export function SheetColumns({ settings, resting, onChange }: GroupProps) {
       <Switch
         label="Red and amber thresholds and floors in columns of their own decide the colours"
         checked={settings.thresholdColumns === "follow"}
-        disabled={resting}
+        disabled={busy}
         onChange={(_, { checked }) => {
           onChange({ thresholdColumns: checked ? "follow" : "ignore" });
         }}
@@ -23,7 +23,7 @@ export function SheetColumns({ settings, resting, onChange }: GroupProps) {
       <Switch
         label="Apply RAG writes the RAG column, in the letters or words that it already uses"
         checked={settings.ragColumn === "write"}
-        disabled={resting}
+        disabled={busy}
         onChange={(_, { checked }) => {
           onChange({ ragColumn: checked ? "write" : "leave" });
         }}
@@ -31,7 +31,7 @@ export function SheetColumns({ settings, resting, onChange }: GroupProps) {
       <ShareSetting
         label="A figure nearer than this to the neighbours' is similar"
         share={settings.similarBand}
-        resting={resting}
+        busy={busy}
         onKeep={(kept) => {
           onChange({ similarBand: kept });
         }}

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ChoiceOf } from "./choice-of";
 import type { GroupProps } from "./group-props";
-import { BAND_BASES, TRAVELS } from "./setting-words";
+import { BAND_BASES, TRAVELS } from "./setting-sentences";
 import { ShareSetting } from "./share-setting";
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** What a direction of travel compares, and from what size on a move is one. */
-export function Travel({ settings, resting, onChange }: GroupProps) {
+export function Travel({ settings, busy, onChange }: GroupProps) {
   const styles = useStyles();
   const { travelAgainst, noChangeBand } = settings;
   return (
@@ -19,7 +19,7 @@ export function Travel({ settings, resting, onChange }: GroupProps) {
         label="The latest figure is compared with"
         choices={TRAVELS}
         chosen={travelAgainst}
-        resting={resting}
+        busy={busy}
         onChoose={(chosen) => {
           onChange({ travelAgainst: chosen });
         }}
@@ -27,7 +27,7 @@ export function Travel({ settings, resting, onChange }: GroupProps) {
       <ShareSetting
         label="A move of less than this is no change"
         share={noChangeBand}
-        resting={resting}
+        busy={busy}
         onKeep={(kept) => {
           onChange({ noChangeBand: kept });
         }}
@@ -36,7 +36,7 @@ export function Travel({ settings, resting, onChange }: GroupProps) {
         label="The size of a move is in"
         choices={BAND_BASES}
         chosen={noChangeBand.basis}
-        resting={resting}
+        busy={busy}
         onChoose={(basis) => {
           onChange({ noChangeBand: { ...noChangeBand, basis } });
         }}

@@ -10,6 +10,7 @@ export interface AreaFormula {
   readonly area: Area;
   readonly formula: string;
 }
+
 export interface Question {
   readonly formulas: readonly AreaFormula[];
   readonly found: (row: number, column: number) => void;

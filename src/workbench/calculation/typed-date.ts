@@ -2,6 +2,7 @@ import { dateToSerial, getLocale, parseDate, parseTime } from "numfmt";
 import type { Entry } from "./typed-entry";
 
 const FIRST_YEAR = 1900;
+
 /** Excel reads the years 00 to 29 as 2000 to 2029. */
 const FIRST_YEAR_OF_LAST_CENTURY = 30;
 const HALF_A_DAY = 0.5;

@@ -18,6 +18,7 @@ const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 const PAPER_SIZES: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9, A5: 11 };
+
 /** In inches, as Excel prints a new sheet. */
 const USUAL_MARGINS: Readonly<Record<Margin, number>> = {
   left: 0.7,

@@ -8,6 +8,7 @@ const PIXELS_OF_DIGIT = 7;
 const MARGIN = 5;
 const POINTS_OF_PIXEL = 0.75;
 const USUAL_WIDTH = 64 / PIXELS_OF_DIGIT;
+
 /** In points. */
 const USUAL_HEIGHT = 15;
 

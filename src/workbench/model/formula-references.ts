@@ -22,6 +22,7 @@ const SHEET = String.raw`(?:'(?:[^']|'')+'|[A-Za-z_\u00C0-\uFFFF][\w.\u00C0-\uFF
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
+
 /** A text in quotes is passed over, and so is a word that only looks like a cell: `LOG10(`, `Rate2024_x`. */
 const PARTS = new RegExp(
   String.raw`"(?:[^"]|"")*"|(?<![\w.$!'])(${SHEET})?(${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\w.(!])`,

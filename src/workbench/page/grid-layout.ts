@@ -25,6 +25,7 @@ const POINTS_OF_PIXEL = 0.75;
 /** What is shown beyond the cells in use, so that there is room to type; and the least of all. */
 const ROOM = { rows: 20, columns: 4 };
 const LEAST = { rows: 40, columns: 20 };
+
 /** Columns far out are reached by no scorecard; each costs a cell in every row. */
 const MOST_COLUMNS = 200;
 
@@ -72,6 +73,7 @@ export interface RowWindow {
 
 /** Up to so many rows a sheet is drawn whole. */
 const DRAWN_WHOLE = 500;
+
 /** How many rows are drawn beyond what can be seen, above and below; drawn rows change by as many at once. */
 const MARGIN_ROWS = 40;
 

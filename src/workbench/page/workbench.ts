@@ -29,6 +29,7 @@ interface OpenFile {
 
 /** The add-in's requests are one action as long as they follow each other within this time. */
 const PAUSE_BETWEEN_ACTIONS_MS = 800;
+
 /** How long the page waits for more of the add-in's writes before it makes a step of them. */
 const PAUSE_BEFORE_STEP_MS = 60;
 

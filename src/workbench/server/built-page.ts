@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
 
-const CONFIGURATION = "webpack.workbench.config.js";
+const CONFIGURATION = join("src", "workbench", "webpack.config.js");
 
 /** The folder of the workbench's built page, built first where there is none or where a source is newer. */
 export async function builtPage(project: string, say: (progress: string) => void): Promise<string> {
@@ -19,7 +19,7 @@ export async function builtPage(project: string, say: (progress: string) => void
 function newestSource(project: string): number {
   const sources = join(project, "src", "workbench");
   const names = readdirSync(sources, { recursive: true, encoding: "utf8" });
-  const files = [...names.map((name) => join(sources, name)), join(project, CONFIGURATION)];
+  const files = names.map((name) => join(sources, name));
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 

@@ -8,6 +8,7 @@ export type OpenedPackage =
   | { readonly kind: "notAWorkbook"; readonly why: string };
 
 const ZIP = [0x50, 0x4b];
+
 /** Older Office files, and those locked with a password, begin so. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 

@@ -1,7 +1,7 @@
-import type { DataRemark } from "../../../src/scorecard/assessment";
+import type { DataRemark } from "../../../src/scorecard/problems/problem";
 import { dataRemarks } from "../../../src/scorecard/data-checks/data-remarks";
-import { assessed } from "../assessed";
-import { gridOf, type WrittenCell } from "../grid-of";
+import { assessed } from "../../kit/assessed";
+import { gridOf, type WrittenCell } from "../../kit/grid-of";
 
 const MONTHS = "Apr-24 May-24 Jun-24 Jul-24 Aug-24 Sep-24".split(" ");
 

@@ -2,9 +2,9 @@ import { DOMParser } from "@xmldom/xmldom";
 import { breachesForWord } from "../../../src/scorecard/for-readers/breaches-for-word";
 import type { SheetAssessment } from "../../../src/scorecard/assessment";
 import { assess } from "../../../src/scorecard/assess";
-import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings";
-import { gridOf } from "../grid-of";
-import { referenceGrid } from "../reference-grid";
+import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings/settings";
+import { gridOf } from "../../kit/grid-of";
+import { referenceGrid } from "../../kit/reference-grid";
 
 function assessed(grid: Parameters<typeof assess>[0]): SheetAssessment {
   const assessment = assess(grid, { ...DEFAULT_SETTINGS, polarity: { "36": "lower" } });

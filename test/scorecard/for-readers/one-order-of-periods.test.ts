@@ -1,5 +1,5 @@
 import { oneOrderOfPeriods } from "../../../src/scorecard/for-readers/one-order-of-periods";
-import { columnIndex } from "../../../src/scorecard/position";
+import { columnIndex } from "../../../src/scorecard/sheet/position";
 
 const run = (...labels: readonly (readonly [label: string, start: string | null])[]) =>
   labels.map(([label, start], at) => ({ label, start, column: columnIndex(at) }));

@@ -1,10 +1,11 @@
-import { shown } from "../figures/shown";
+import { shown } from "../../kit/shown";
 import { BreachesTab } from "../../../src/taskpane/breaches-tab/breaches-tab";
-import { assessed } from "../../scorecard/assessed";
-import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../../scorecard/judged-row";
-import { NO_NARRATIVES } from "../../../src/taskpane/narratives/no-narratives";
-import type { IndicatorAssessment, IndicatorNarrative } from "../../../src/scorecard/assessment";
+import { assessed } from "../../kit/assessed";
+import { referenceGrid } from "../../kit/reference-grid";
+import { sheetOf } from "../../kit/judged-row";
+import { NO_NARRATIVES } from "../../../src/taskpane/state/no-narratives";
+import type { IndicatorAssessment } from "../../../src/scorecard/assessment";
+import type { IndicatorNarrative } from "../../../src/scorecard/narratives/narrative-kinds";
 import type { ReactElement } from "react";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
@@ -17,7 +18,7 @@ async function tabShowing(sheets = [sheet], sectionNarrativeCounts = false) {
       sheets={sheets}
       narratives={narratives}
       sectionNarrativeCounts={sectionNarrativeCounts}
-      resting={false}
+      busy={false}
       onGoTo={(where, cell) => {
         gone.push(`${where}!${cell}`);
       }}

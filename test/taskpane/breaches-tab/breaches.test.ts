@@ -1,7 +1,7 @@
 import { breachesOf, breachesWith } from "../../../src/taskpane/breaches-tab/breaches";
-import { assessed } from "../../scorecard/assessed";
-import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../../scorecard/judged-row";
+import { assessed } from "../../kit/assessed";
+import { referenceGrid } from "../../kit/reference-grid";
+import { sheetOf } from "../../kit/judged-row";
 
 const idsOf = (rows: ReturnType<typeof breachesOf>): string =>
   rows.map(({ indicator }) => indicator.id).join(" ");

@@ -1,12 +1,12 @@
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings";
-import { indicatorRowsOf } from "../../../src/taskpane/figures/indicator-rows";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
+import { indicatorRowsOf } from "../../../src/taskpane/parts/indicator-rows";
 import { assumedAmong, chosenIndicatorsOf } from "../../../src/taskpane/indicators-tab/chosen-indicators";
-import type { ChosenIndicator } from "../../../src/taskpane/indicators-tab/props";
+import type { ChosenIndicator } from "../../../src/taskpane/state/indicator-choice";
 import { settingsAfter } from "../../../src/taskpane/indicators-tab/settings-after";
 import { readToleranceEntry, typedTolerance } from "../../../src/taskpane/indicators-tab/tolerance-entry";
-import { assessed } from "../../scorecard/assessed";
-import { gridOfText } from "../../scorecard/grid-of";
-import { referenceGrid } from "../../scorecard/reference-grid";
+import { assessed } from "../../kit/assessed";
+import { gridOfText } from "../../kit/grid-of";
+import { referenceGrid } from "../../kit/reference-grid";
 
 const visits: ChosenIndicator = { section: "Front door", id: "36", name: "Visits", key: "36 | Visits" };
 const kept = (part: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...part });

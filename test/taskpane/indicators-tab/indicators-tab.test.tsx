@@ -1,14 +1,14 @@
-import { shown } from "../figures/shown";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings";
+import { shown } from "../../kit/shown";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
 import { IndicatorsTab } from "../../../src/taskpane/indicators-tab/indicators-tab";
-import type { IndicatorChoice } from "../../../src/taskpane/indicators-tab/props";
+import type { IndicatorChoice } from "../../../src/taskpane/state/indicator-choice";
 import { settingsAfter } from "../../../src/taskpane/indicators-tab/settings-after";
-import { assessed } from "../../scorecard/assessed";
-import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../../scorecard/judged-row";
+import { assessed } from "../../kit/assessed";
+import { referenceGrid } from "../../kit/reference-grid";
+import { sheetOf } from "../../kit/judged-row";
 
 /** The tab over the published scorecard, which is judged again after each choice, as the pane does. */
-async function tabShowing(given: Partial<Settings> = {}, resting = false) {
+async function tabShowing(given: Partial<Settings> = {}, busy = false) {
   const gone: string[] = [];
   const made: IndicatorChoice[] = [];
   let settings: Settings = { ...DEFAULT_SETTINGS, ...given };
@@ -16,7 +16,7 @@ async function tabShowing(given: Partial<Settings> = {}, resting = false) {
     <IndicatorsTab
       sheets={[assessed(referenceGrid(), settings)]}
       settings={settings}
-      resting={resting}
+      busy={busy}
       onChoose={(choice) => {
         made.push(choice);
         settings = settingsAfter(settings, choice);
@@ -179,7 +179,7 @@ describe("the indicators tab", () => {
       <IndicatorsTab
         sheets={[many]}
         settings={DEFAULT_SETTINGS}
-        resting={false}
+        busy={false}
         onChoose={() => undefined}
         onGoTo={() => undefined}
       />,
@@ -194,7 +194,7 @@ describe("the indicators tab", () => {
       <IndicatorsTab
         sheets={[]}
         settings={DEFAULT_SETTINGS}
-        resting={false}
+        busy={false}
         onChoose={() => undefined}
         onGoTo={() => undefined}
       />,

@@ -1,13 +1,16 @@
-import { shown } from "../figures/shown";
-import { layoutAsRead } from "../../../src/scorecard/by-hand/layout-as-read";
-import { NO_CORRECTIONS, type LayoutCorrections } from "../../../src/scorecard/by-hand/layout-corrections";
-import type { Grid } from "../../../src/scorecard/grid";
-import { rowIndex } from "../../../src/scorecard/position";
+import { shown } from "../../kit/shown";
+import { layoutAsRead } from "../../../src/scorecard/layout/corrections/layout-as-read";
+import {
+  NO_CORRECTIONS,
+  type LayoutCorrections,
+} from "../../../src/scorecard/layout/corrections/layout-corrections";
+import type { Grid } from "../../../src/scorecard/sheet/grid";
+import { rowIndex } from "../../../src/scorecard/sheet/position";
 import { LayoutView } from "../../../src/taskpane/layout-view/layout-view";
-import type { LayoutWish } from "../../../src/taskpane/layout-view/props";
-import { ByHand } from "../../scorecard/by-hand/corrected";
-import { gridOfText } from "../../scorecard/grid-of";
-import { referenceGrid } from "../../scorecard/reference-grid";
+import type { LayoutRequest } from "../../../src/taskpane/state/layout-request";
+import { ByHand } from "../../scorecard/layout/corrections/corrected";
+import { gridOfText } from "../../kit/grid-of";
+import { referenceGrid } from "../../kit/reference-grid";
 
 const unusual = gridOfText([
   ["Housing performance", "", "", "", ""],
@@ -17,34 +20,34 @@ const unusual = gridOfText([
   ["Lettings", "Homes let in time", "80%", "91%", "90%"],
 ]);
 
-async function viewShowing(grid: Grid, corrections: LayoutCorrections = NO_CORRECTIONS, resting = false) {
-  const wishes: LayoutWish[] = [];
+async function viewShowing(grid: Grid, corrections: LayoutCorrections = NO_CORRECTIONS, busy = false) {
+  const requests: LayoutRequest[] = [];
   const gone: string[] = [];
   const view = (reading: unknown) => (
     <LayoutView
       shown={{ layout: layoutAsRead(grid, corrections), corrections }}
       reading={reading}
-      resting={resting}
-      onLayout={(wish) => wishes.push(wish)}
+      busy={busy}
+      onLayout={(request) => requests.push(request)}
       onGoTo={(sheet, cell) => gone.push(`${sheet}!${cell}`)}
     />
   );
   const page = await shown(view(1));
-  return { ...page, wishes, gone, readAgain: () => page.show(view(2)) };
+  return { ...page, requests, gone, readAgain: () => page.show(view(2)) };
 }
 
-/** What a wish comes to, where it is made from the selected cell: with row 7 selected. */
-const asked = (wish: LayoutWish | undefined): unknown =>
-  wish?.kind === "pointAt" ? { ...wish, order: wish.order(rowIndex(6)) } : wish;
+/** What a request comes to, where it is made from the selected cell: with row 7 selected. */
+const asked = (request: LayoutRequest | undefined): unknown =>
+  request?.kind === "pointAt" ? { ...request, order: request.order(rowIndex(6)) } : request;
 
 const chosen = () => new ByHand(unusual).header(2).layout;
 
 describe("the sheet as read", () => {
   it("says how to show the header where none was recognised, and takes the selected cell's row for it", async () => {
-    const { texts, press, wishes } = await viewShowing(unusual);
+    const { texts, press, requests } = await viewShowing(unusual);
     expect(texts("p").join(" ")).toContain("No header row was recognised on this sheet.");
     await press("Use the selected cell’s row as a header");
-    expect(asked(wishes[0])).toEqual({
+    expect(asked(requests[0])).toEqual({
       kind: "pointAt",
       sheet: "Scorecard",
       order: { kind: "header", headerRow: null, row: 6 },
@@ -66,11 +69,11 @@ describe("the sheet as read", () => {
   });
 
   it("keeps a role once it is saved, and not before", async () => {
-    const { chooseCalled, press, hasButton, wishes } = await viewShowing(unusual, chosen());
+    const { chooseCalled, press, hasButton, requests } = await viewShowing(unusual, chosen());
     await chooseCalled("Column E, Goal, holds", "Target");
-    expect(wishes).toEqual([]);
+    expect(requests).toEqual([]);
     await press("Save what column E holds");
-    expect(wishes).toEqual([
+    expect(requests).toEqual([
       {
         kind: "correct",
         sheet: "Scorecard",
@@ -81,9 +84,9 @@ describe("the sheet as read", () => {
   });
 
   it("takes the selected cell for the first and the last row, and goes to where they are now", async () => {
-    const { press, wishes, gone } = await viewShowing(unusual, chosen());
+    const { press, requests, gone } = await viewShowing(unusual, chosen());
     await press("Use the selected cell as the last indicator of What we count");
-    expect(asked(wishes[0])).toMatchObject({ order: { kind: "edge", headerRow: 1, edge: "last", row: 6 } });
+    expect(asked(requests[0])).toMatchObject({ order: { kind: "edge", headerRow: 1, edge: "last", row: 6 } });
     await press("Go to cell B5, last indicator of What we count");
     await press("Go to cell E2, Goal");
     expect(gone).toEqual(["Scorecard!B5", "Scorecard!E2"]);
@@ -91,10 +94,10 @@ describe("the sheet as read", () => {
 
   it("lists the corrections, each with the way to forget it", async () => {
     const { layout } = new ByHand(unusual).header(2).role("E", "target");
-    const { press, texts, wishes } = await viewShowing(unusual, layout);
+    const { press, texts, requests } = await viewShowing(unusual, layout);
     expect(texts("h3").at(-1)).toBe("Your corrections in this workbook (2)");
     await press('Forget: The column headed "goal" is: Target');
-    expect(wishes).toEqual([
+    expect(requests).toEqual([
       {
         kind: "correct",
         sheet: "Scorecard",
@@ -104,9 +107,9 @@ describe("the sheet as read", () => {
   });
 
   it("reads the sheet again once the workbook was read again", async () => {
-    const { readAgain, wishes } = await viewShowing(unusual);
+    const { readAgain, requests } = await viewShowing(unusual);
     await readAgain();
-    expect(wishes).toEqual([{ kind: "readAgain" }]);
+    expect(requests).toEqual([{ kind: "readAgain" }]);
   });
 
   it("folds the sections and the months of the published scorecard together", async () => {
@@ -116,8 +119,8 @@ describe("the sheet as read", () => {
   });
 
   it("does nothing while an action runs", async () => {
-    const { press, wishes } = await viewShowing(unusual, NO_CORRECTIONS, true);
+    const { press, requests } = await viewShowing(unusual, NO_CORRECTIONS, true);
     await press("Use the selected cell’s row as a header");
-    expect(wishes).toEqual([]);
+    expect(requests).toEqual([]);
   });
 });

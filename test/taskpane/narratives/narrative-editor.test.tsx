@@ -1,17 +1,21 @@
 import type { ReactElement } from "react";
-import type { A1Address } from "../../../src/scorecard/position";
-import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/position";
+import { type A1Address, a1Address, columnIndex, rowIndex } from "../../../src/scorecard/sheet/position";
 import { breachesOf } from "../../../src/taskpane/breaches-tab/breaches";
-import { indicatorRowsOf } from "../../../src/taskpane/figures/indicator-rows";
+import { indicatorRowsOf } from "../../../src/taskpane/parts/indicator-rows";
 import { placeOf } from "../../../src/taskpane/narratives/breach-order";
 import { NarrativeEditor } from "../../../src/taskpane/narratives/narrative-editor";
-import type { InsertAnswer, Narratives } from "../../../src/taskpane/narratives/narratives";
-import { answered, editorOpened, written } from "../../../src/taskpane/narratives/narratives";
-import { NO_NARRATIVES } from "../../../src/taskpane/narratives/no-narratives";
-import type { NarrativeWish } from "../../../src/taskpane/narratives/props";
-import { assessed } from "../../scorecard/assessed";
-import { referenceGrid } from "../../scorecard/reference-grid";
-import { shown } from "../figures/shown";
+import {
+  answered,
+  editorOpened,
+  type InsertAnswer,
+  type Narratives,
+  written,
+} from "../../../src/taskpane/state/narratives";
+import { NO_NARRATIVES } from "../../../src/taskpane/state/no-narratives";
+import type { NarrativeRequest } from "../../../src/taskpane/state/narrative-request";
+import { assessed } from "../../kit/assessed";
+import { referenceGrid } from "../../kit/reference-grid";
+import { shown } from "../../kit/shown";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
 const breaches = breachesOf([sheet]);
@@ -25,7 +29,7 @@ function placeCalled(id: string) {
 
 /** The editor of a breach, with what came of each Insert as given. */
 async function editorFor(id: string, answers: readonly InsertAnswer[] = [], shownSheets = [sheet]) {
-  const wishes: NarrativeWish[] = [];
+  const requests: NarrativeRequest[] = [];
   const gone: string[] = [];
   let narratives: Narratives = editorOpened(NO_NARRATIVES, placeCalled(id));
   let changed = Promise.resolve();
@@ -38,7 +42,7 @@ async function editorFor(id: string, answers: readonly InsertAnswer[] = [], show
         place={narratives.open}
         rows={indicatorRowsOf(shownSheets)}
         breaches={breachesOf(shownSheets)}
-        resting={false}
+        busy={false}
         onGoTo={(where: string, cell: A1Address) => {
           gone.push(`${where}!${cell}`);
         }}
@@ -46,14 +50,14 @@ async function editorFor(id: string, answers: readonly InsertAnswer[] = [], show
           narratives = change(narratives);
           changed = page.show(editor());
         }}
-        onWriteNarrative={(wish) => {
-          const answer = answers[wishes.length];
-          wishes.push(wish);
+        onWriteNarrative={(request) => {
+          const answer = answers[requests.length];
+          requests.push(request);
           if (answer === undefined) return;
           narratives =
             answer.kind === "written"
-              ? written(narratives, wish, answer)
-              : answered(narratives, wish.place, answer);
+              ? written(narratives, request, answer)
+              : answered(narratives, request.place, answer);
           changed = page.show(editor());
         }}
       />
@@ -68,7 +72,7 @@ async function editorFor(id: string, answers: readonly InsertAnswer[] = [], show
     press: (name: string | RegExp) => settled(page.press(name)),
     type: (text: string) => settled(page.type(`Narrative for ID ${id}`, text)),
     key: (key: string, held?: { readonly ctrlKey: boolean }) => settled(page.key(key, held)),
-    wishes,
+    requests,
     gone,
     drafts: () => Object.values(narratives.drafts).map(({ text }) => text),
   };
@@ -88,15 +92,15 @@ describe("the narrative editor", () => {
 
   it("inserts the words just as they were typed, by the button or by Ctrl and Enter", async () => {
     const words = '=Two social workers left — "agency" cover from May 😀\n- then 90% by July';
-    const { type, press, key, wishes } = await editorFor("9a");
+    const { type, press, key, requests } = await editorFor("9a");
     await type(words);
     await key("Enter");
-    expect(wishes).toHaveLength(0);
+    expect(requests).toHaveLength(0);
     await key("Enter", { ctrlKey: true });
     await press("Insert into the sheet");
-    expect(wishes).toHaveLength(2);
-    expect(wishes[1]).toEqual(wishes[0]);
-    expect(wishes[0]).toMatchObject({
+    expect(requests).toHaveLength(2);
+    expect(requests[1]).toEqual(requests[0]);
+    expect(requests[0]).toMatchObject({
       place: { sheet: "Scorecard", id: "9a" },
       text: words,
       agreement: { agreed: [], shared: "ownParagraph" },
@@ -160,7 +164,7 @@ describe("the narrative editor", () => {
   });
 
   it("asks before it replaces what the sheet says, and starts on the answer that changes nothing", async () => {
-    const { type, press, texts, focused, wishes, drafts } = await editorFor("13", [
+    const { type, press, texts, focused, requests, drafts } = await editorFor("13", [
       {
         kind: "asks",
         questions: [{ kind: "replaces", cell: B31, text: "Said before." }],
@@ -173,7 +177,7 @@ describe("the narrative editor", () => {
     expect(texts("blockquote")).toEqual(["Said before."]);
     expect(focused()).toBe("Leave the sheet as it is");
     await press("Replace it");
-    expect(wishes[1]?.agreement).toEqual({ agreed: ["replaces"], shared: "ownParagraph" });
+    expect(requests[1]?.agreement).toEqual({ agreed: ["replaces"], shared: "ownParagraph" });
     await press("Leave the sheet as it is");
     expect(texts("[role=alertdialog]")).toEqual([]);
     expect(drafts()).toEqual(["Said now."]);
@@ -183,7 +187,7 @@ describe("the narrative editor", () => {
     ["Write one for 13 alone", "ownParagraph"],
     ["Change it for 13, 40 and 41", "forAll"],
   ] as const)("names who else a paragraph covers: %s", async (answer, shared) => {
-    const { type, press, texts, wishes } = await editorFor("13", [
+    const { type, press, texts, requests } = await editorFor("13", [
       {
         kind: "asks",
         questions: [{ kind: "sharedParagraph", cell: B31, text: "For all.", others: ["40", "41"] }],
@@ -194,7 +198,7 @@ describe("the narrative editor", () => {
     await press("Insert into the sheet");
     expect(texts("h3")).toContain("This paragraph is also about 40 and 41");
     await press(answer);
-    expect(wishes[1]?.agreement).toEqual({ agreed: ["losesRichText", "sharedParagraph"], shared });
+    expect(requests[1]?.agreement).toEqual({ agreed: ["losesRichText", "sharedParagraph"], shared });
   });
 
   it("says why nothing was written, at once, and keeps the words", async () => {

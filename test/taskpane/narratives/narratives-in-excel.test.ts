@@ -1,5 +1,5 @@
 import { buildAddIn } from "../../build-add-in";
-import { sheetIn, workbookOf } from "../../workbench/workbook-of";
+import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { OpenPane } from "../pane/open-pane";
 
 let built: ReturnType<typeof buildAddIn>;

@@ -1,6 +1,6 @@
-import { referenceWorkbook } from "../../actions/reference-workbook";
+import { referenceWorkbook } from "../../kit/reference-workbook";
 import { buildAddIn } from "../../build-add-in";
-import { sheetIn, workbookOf } from "../../workbench/workbook-of";
+import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { OpenPane } from "./open-pane";
 
 let built: ReturnType<typeof buildAddIn>;

@@ -1,13 +1,13 @@
-import { page } from "../figures/window";
-import { shown } from "../figures/shown";
-import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/position";
-import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings";
+import { page } from "../../kit/window";
+import { shown } from "../../kit/shown";
+import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/sheet/position";
+import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings/settings";
 import { totalsOf } from "../../../src/scorecard/totals";
-import type { PaneCallbacks } from "../../../src/taskpane/pane/pane-callbacks";
-import { FIRST_STATE, type Findings, type PaneState } from "../../../src/taskpane/pane/pane-state";
+import type { PaneCallbacks } from "../../../src/taskpane/state/pane-callbacks";
+import { FIRST_STATE, type Findings, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { PaneView } from "../../../src/taskpane/pane/pane-view";
-import { assessed } from "../../scorecard/assessed";
-import { referenceGrid } from "../../scorecard/reference-grid";
+import { assessed } from "../../kit/assessed";
+import { referenceGrid } from "../../kit/reference-grid";
 
 const ignore = () => undefined;
 const NO_WISHES: PaneCallbacks = {
@@ -39,8 +39,8 @@ const NO_WISHES: PaneCallbacks = {
 /** The pane on a page, with its state as given, once all its parts are loaded. */
 async function paneShowing(state: Partial<PaneState>) {
   const { texts } = await shown(<PaneView state={{ ...FIRST_STATE, ...state }} {...NO_WISHES} />);
-  const resting = () => [...page.querySelectorAll("[role=tabpanel] button")].map(isDisabled);
-  return { textsOf: texts, resting, body: () => texts("[role=tabpanel]").join(" ") };
+  const busy = () => [...page.querySelectorAll("[role=tabpanel] button")].map(isDisabled);
+  return { textsOf: texts, busy, body: () => texts("[role=tabpanel]").join(" ") };
 }
 
 const isDisabled = (button: Element): boolean => button.getAttribute("aria-disabled") === "true";
@@ -82,9 +82,9 @@ describe("the pane", () => {
   });
 
   it("says what it is doing, and lets no second task begin", async () => {
-    const { resting, textsOf } = await paneShowing({ task: "applying" });
+    const { busy, textsOf } = await paneShowing({ task: "applying" });
     expect(textsOf("[role=status]")).toEqual(["Reading, judging and colouring…"]);
-    expect(resting()).toEqual([true, true, true, true, true]);
+    expect(busy()).toEqual([true, true, true, true, true]);
   });
 
   it("says the published scorecard's totals in numbers and words, in all and by section", async () => {

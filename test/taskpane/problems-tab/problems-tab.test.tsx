@@ -1,12 +1,12 @@
-import { shown } from "../figures/shown";
+import { shown } from "../../kit/shown";
 import { ProblemsTab } from "../../../src/taskpane/problems-tab/problems-tab";
 import { PROBLEM_KINDS } from "../../../src/taskpane/problems-tab/problem-groups";
 import { REMARK_SENTENCES } from "../../../src/scorecard/data-checks/remark-sentences";
-import { PROBLEM_SENTENCES } from "../../../src/scorecard/problem-sentences";
-import { assessed } from "../../scorecard/assessed";
-import { gridOfText } from "../../scorecard/grid-of";
-import { referenceGrid } from "../../scorecard/reference-grid";
-import { sheetOf } from "../../scorecard/judged-row";
+import { PROBLEM_SENTENCES } from "../../../src/scorecard/problems/problem-sentences";
+import { assessed } from "../../kit/assessed";
+import { gridOfText } from "../../kit/grid-of";
+import { referenceGrid } from "../../kit/reference-grid";
+import { sheetOf } from "../../kit/judged-row";
 
 async function tabShowing(sheets: Parameters<typeof ProblemsTab>[0]["sheets"]) {
   const gone: string[] = [];

@@ -1,15 +1,15 @@
 import type { PublishItem } from "../../../src/actions";
-import type { PublishItemKind } from "../../../src/actions/publish-item-kinds";
-import type { Publication } from "../../../src/scorecard/publication";
-import { a1Address, columnIndex } from "../../../src/scorecard/position";
-import type { Narratives } from "../../../src/taskpane/narratives/narratives";
-import { NO_NARRATIVES } from "../../../src/taskpane/narratives/no-narratives";
-import type { PublishWish } from "../../../src/taskpane/publish/props";
-import type { PublishFindings } from "../../../src/taskpane/publish/publishing";
+import type { PublishItemKind } from "../../../src/actions/publishing/publish-item-kinds";
+import type { Publication } from "../../../src/scorecard/publishing/publication";
+import { a1Address, columnIndex } from "../../../src/scorecard/sheet/position";
+import type { Narratives } from "../../../src/taskpane/state/narratives";
+import { NO_NARRATIVES } from "../../../src/taskpane/state/no-narratives";
+import type { PublishRequest } from "../../../src/taskpane/state/publishing";
+import type { PublishFindings } from "../../../src/taskpane/state/publish-findings";
 import { PublishView } from "../../../src/taskpane/publish/publish-view";
-import { assessed, indicatorsOf } from "../../scorecard/assessed";
-import { referenceGrid } from "../../scorecard/reference-grid";
-import { shown } from "../figures/shown";
+import { assessed, indicatorsOf } from "../../kit/assessed";
+import { referenceGrid } from "../../kit/reference-grid";
+import { shown } from "../../kit/shown";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
 const FEBRUARY = 12;
@@ -45,7 +45,7 @@ const PUBLICATION: Publication = {
 
 /** The view over what a check found, with all that is asked of it. */
 async function viewOf(items: readonly PublishItem[] | null, publications: readonly Publication[] = []) {
-  const wishes: PublishWish[] = [];
+  const requests: PublishRequest[] = [];
   const elsewhere: string[] = [];
   let narratives: Narratives = NO_NARRATIVES;
   const found: PublishFindings | null =
@@ -56,9 +56,9 @@ async function viewOf(items: readonly PublishItem[] | null, publications: readon
     <PublishView
       sheets={[sheet]}
       found={found}
-      resting={false}
-      onPublish={(wish) => {
-        wishes.push(wish);
+      busy={false}
+      onPublish={(request) => {
+        requests.push(request);
       }}
       onNarratives={(change) => {
         narratives = change(narratives);
@@ -74,7 +74,7 @@ async function viewOf(items: readonly PublishItem[] | null, publications: readon
       }}
     />,
   );
-  return { ...page, wishes, elsewhere, open: () => narratives.open?.id };
+  return { ...page, requests, elsewhere, open: () => narratives.open?.id };
 }
 
 describe("the view before publishing", () => {
@@ -115,10 +115,10 @@ describe("the view before publishing", () => {
   });
 
   it("can be marked as published once all is fixed or accepted", async () => {
-    const { press, texts, wishes } = await viewOf([item("missingNarrative", "44", ACCEPTED)]);
+    const { press, texts, requests } = await viewOf([item("missingNarrative", "44", ACCEPTED)]);
     expect(texts("[role=status]")[0]).toBe("All clear: 1 accepted");
     await press("Mark as published");
-    expect(wishes).toEqual([{ kind: "markAsPublished" }]);
+    expect(requests).toEqual([{ kind: "markAsPublished" }]);
     expect((await viewOf([])).texts("[role=status]")[0]).toBe("All clear");
   });
 
@@ -145,26 +145,26 @@ describe("the view before publishing", () => {
   });
 
   it("accepts an item with a reason, and none without", async () => {
-    const { press, type, button, wishes, focused } = await viewOf([item("missingNarrative", "44")]);
+    const { press, type, button, requests, focused } = await viewOf([item("missingNarrative", "44")]);
     await press("Accept: ID 44 is so.");
     expect(button("Accept").getAttribute("aria-disabled")).toBe("true");
     await type("Why it may stand", "  Told in person ");
     await press("Accept");
-    expect(wishes).toEqual([{ kind: "accept", keys: ["missingNarrative 44"], reason: "Told in person" }]);
+    expect(requests).toEqual([{ kind: "accept", keys: ["missingNarrative 44"], reason: "Told in person" }]);
     expect(focused()).toBe("Breaches without a narrative");
     await press("Cancel");
     expect(focused()).toBe("Accept…");
   });
 
   it("accepts all items of a kind for one reason", async () => {
-    const { press, type, wishes } = await viewOf([
+    const { press, type, requests } = await viewOf([
       item("assumedPolarity", "36"),
       item("assumedPolarity", "7"),
     ]);
     await press("Accept all 2, Assumed polarity");
     await type("Why it may stand", "Known");
     await press("Accept");
-    expect(wishes).toEqual([
+    expect(requests).toEqual([
       { kind: "accept", keys: ["assumedPolarity 36", "assumedPolarity 7"], reason: "Known" },
     ]);
   });
@@ -181,11 +181,11 @@ describe("the view before publishing", () => {
   });
 
   it("shows what was accepted, why and when, and opens it again", async () => {
-    const { press, texts, wishes } = await viewOf([item("missingNarrative", "44", ACCEPTED)]);
+    const { press, texts, requests } = await viewOf([item("missingNarrative", "44", ACCEPTED)]);
     expect(texts("h2")).toContain("Accepted (1)");
     expect(texts("li").join()).toContain("Agreed with the director · 4 March 2025 at ");
     await press("Open again: ID 44 is so.");
-    expect(wishes).toEqual([{ kind: "withdraw", keys: ["missingNarrative 44"] }]);
+    expect(requests).toEqual([{ kind: "withdraw", keys: ["missingNarrative 44"] }]);
   });
 
   it("shows what was published before, the last first", async () => {
@@ -199,10 +199,10 @@ describe("the view before publishing", () => {
   });
 
   it("offers what else readers are given", async () => {
-    const { press, wishes } = await viewOf([]);
+    const { press, requests } = await viewOf([]);
     await press("Make exceptions sheet");
     await press("Make accessible copy");
-    expect(wishes).toEqual([{ kind: "makeExceptions" }, { kind: "makeAccessible" }]);
+    expect(requests).toEqual([{ kind: "makeExceptions" }, { kind: "makeAccessible" }]);
   });
 
   it("lays the breaches out to be copied by hand where the clipboard may not be used", async () => {
@@ -215,10 +215,10 @@ describe("the view before publishing", () => {
   });
 
   it("begins at its title, and goes back", async () => {
-    const { focused, press, wishes, texts } = await viewOf(null);
+    const { focused, press, requests, texts } = await viewOf(null);
     expect(focused()).toBe("Before you publish");
     expect(texts("p")).toContain("Checking…");
     await press("← Back to overview");
-    expect(wishes).toEqual([{ kind: "close" }]);
+    expect(requests).toEqual([{ kind: "close" }]);
   });
 });

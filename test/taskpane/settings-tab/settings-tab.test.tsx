@@ -1,7 +1,7 @@
-import { page } from "../figures/window";
-import { shown } from "../figures/shown";
+import { page } from "../../kit/window";
+import { shown } from "../../kit/shown";
 import { act } from "react";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
 import { SettingsTab } from "../../../src/taskpane/settings-tab/settings-tab";
 
 /** The tab with some settings, and what a person changed in it. */
@@ -11,7 +11,7 @@ async function settingsShowing(settings: Partial<Settings> = {}) {
     <SettingsTab
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       nothing={null}
-      resting={false}
+      busy={false}
       onChange={(change) => changes.push(change)}
       onForget={() => undefined}
       file={null}
@@ -165,7 +165,7 @@ describe("the settings", () => {
       <SettingsTab
         settings={null}
         nothing={{ kind: "settingsInvalid", sentence: "The settings cannot be used: At colour." }}
-        resting={false}
+        busy={false}
         onChange={() => undefined}
         onForget={() => (forgotten += 1)}
         file={null}

@@ -1,6 +1,6 @@
 import { effectiveLooks } from "../../../src/workbench/calculation/conditional-formats";
 import type { ConditionalFormat, DifferentialStyle, Workbook } from "../../../src/workbench/model";
-import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../workbook-of";
+import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 
 const RED: DifferentialStyle = { fill: "#FFC7CE", fontColor: "#9C0006" };
 const GREEN: DifferentialStyle = { fill: "#C6EFCE", fontColor: "#006100" };

@@ -1,7 +1,7 @@
 import { cellAt } from "../../../src/workbench/model/cells";
 import { recalculate } from "../../../src/workbench/calculation/recalculate";
 import type { StoredValue, Workbook } from "../../../src/workbench/model";
-import { sheetIn, workbookOf, type WrittenCell } from "../workbook-of";
+import { sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 
 const valueIn = (workbook: Workbook, row: number, column: number, sheet = "Sheet1"): StoredValue =>
   cellAt(sheetIn(workbook, sheet), row, column)?.value ?? null;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openAddIn } from "../../../src/workbench/frame/open-add-in";
 import { createExcelHost } from "../../../src/workbench/host/excel-host";
-import { workbookOf } from "../workbook-of";
+import { workbookOf } from "../../kit/workbook-of";
 
 const PAGE = `<!doctype html><html><head>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>

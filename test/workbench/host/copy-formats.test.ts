@@ -1,6 +1,6 @@
 import { addressOf } from "../../../src/workbench/model/area";
 import { cellFor } from "../../../src/workbench/model/cells";
-import { areaAt, sheetIn } from "../workbook-of";
+import { areaAt, sheetIn } from "../../kit/workbook-of";
 import { refusalOf, withWorkbook } from "./in-excel";
 
 const ROWS = { Sheet1: [["a", "b", "c"], ["d", "e", "f"], ["g"], []] };

@@ -1,5 +1,5 @@
-import { openInExcel, type InExcel } from "../../office";
-import { workbookOf } from "../workbook-of";
+import { openInExcel, type InExcel } from "../../kit/office";
+import { workbookOf } from "../../kit/workbook-of";
 
 let excel: InExcel;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
-import { openInExcel, type InExcel } from "../../office";
+import { openInExcel, type InExcel } from "../../kit/office";
 import type { HostOptions } from "../../../src/workbench/host/excel-host";
-import { workbookOf } from "../workbook-of";
+import { workbookOf } from "../../kit/workbook-of";
 
 /** Opens a workbook in the host, does something with Office.js in one run, and closes it again. */
 export async function withWorkbook<Result>(

@@ -1,5 +1,5 @@
-import { sheetIn } from "../workbook-of";
-import { opened, partOf, partsOf, saved } from "../xlsx/packages";
+import { sheetIn } from "../../kit/workbook-of";
+import { opened, partOf, partsOf, saved } from "../../kit/packages";
 import { refusalOf, withWorkbook } from "./in-excel";
 
 describe("names through Office.js", () => {

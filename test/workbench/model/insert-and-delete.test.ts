@@ -2,7 +2,7 @@ import { addressOf } from "../../../src/workbench/model/area";
 import { cellAt } from "../../../src/workbench/model/cells";
 import { deleteCells, insertCells } from "../../../src/workbench/model/insert-and-delete";
 import type { ConditionalFormat, Worksheet } from "../../../src/workbench/model";
-import { areaAt, sheetIn, workbookOf } from "../workbook-of";
+import { areaAt, sheetIn, workbookOf } from "../../kit/workbook-of";
 
 const customFormat = (addresses: string, formula: string): ConditionalFormat => ({
   id: formula,

@@ -1,6 +1,6 @@
 import { cellAt } from "../../../src/workbench/model/cells";
 import { sortRows } from "../../../src/workbench/model/sort-rows";
-import { areaAt, sheetIn, workbookOf } from "../workbook-of";
+import { areaAt, sheetIn, workbookOf } from "../../kit/workbook-of";
 
 it("sorts numbers before texts and empty cells last; formulas go along with their row", () => {
   const workbook = workbookOf({

@@ -1,5 +1,5 @@
 import { entryText, meantEntry } from "../../../src/workbench/page/entry-text";
-import { sheetIn, workbookOf, type WrittenCell } from "../workbook-of";
+import { sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 
 function entryOf(written: WrittenCell): string {
   const workbook = workbookOf({ Sheet1: [[written]] });

@@ -1,6 +1,6 @@
 import { moveOf } from "../../../src/workbench/page/grid-keys";
 import { layoutOf, windowAt } from "../../../src/workbench/page/grid-layout";
-import { areaAt, sheetIn, workbookOf } from "../workbook-of";
+import { areaAt, sheetIn, workbookOf } from "../../kit/workbook-of";
 
 const sheetOf = (rows: number) => {
   const cells = Array.from({ length: rows }, (_, row) => [row]);

@@ -2,7 +2,7 @@ import { createExcelHost } from "../../../src/workbench/host/excel-host";
 import { newWorksheet } from "../../../src/workbench/model/new-workbook";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { History } from "../../../src/workbench/page/history";
-import { areaAt, sheetIn, workbookOf } from "../workbook-of";
+import { areaAt, sheetIn, workbookOf } from "../../kit/workbook-of";
 
 function opened(): { workbook: Workbook; history: History; type: (address: string, text: string) => void } {
   const workbook = workbookOf({ Sheet1: [["a", [0.5, "0.0%"]]], Sheet2: [["b"]] });

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Download, FrameLocator, Locator, Page } from "playwright-core";
-import { areaAt } from "../workbook-of";
+import { areaAt } from "../../kit/workbook-of";
 
 const SCREENSHOTS = join(resolve(__dirname, "../../.."), "out", "screenshots");
 

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { addInReference } from "../../../src/workbench/runner/add-in-reference";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { TestFolder } from "../runner/rag";
-import { sheetIn, workbookOf } from "../workbook-of";
+import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { findChromium, startChromium } from "./chromium";
 import { startWorkbench, type StartedWorkbench } from "./started-workbench";
 import { COLOURS, WorkbenchPage } from "./workbench-page";

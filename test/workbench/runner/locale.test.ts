@@ -1,5 +1,5 @@
 import { indicatorsIn, rag, reportIn, TestFolder } from "./rag";
-import { workbookOf } from "../workbook-of";
+import { workbookOf } from "../../kit/workbook-of";
 
 const folder = new TestFolder();
 afterAll(() => {

@@ -1,4 +1,4 @@
-import { workbookOf } from "../workbook-of";
+import { workbookOf } from "../../kit/workbook-of";
 import { indicatorsIn, rag, reportIn, TestFolder } from "./rag";
 
 const folder = new TestFolder();

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { addressOf } from "../../../src/workbench/model/area";
 import { cellAt } from "../../../src/workbench/model/cells";
 import type { Worksheet } from "../../../src/workbench/model";
-import { referenceWorkbook } from "../../actions/reference-workbook";
-import { sheetIn, workbookOf } from "../workbook-of";
+import { referenceWorkbook } from "../../kit/reference-workbook";
+import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { indicatorsIn, missingIn, rag, reportIn, SAMPLE, TestFolder, workbookIn } from "./rag";
 
 const TOTALS = { green: 14, amber: 8, red: 18, none: 56, breaches: 18, withoutNarrative: 12 };

@@ -1,8 +1,8 @@
 import ExcelJS from "@protobi/exceljs";
 import { deleteCells, insertCells } from "../../../src/workbench/model/insert-and-delete";
 import type { Workbook, Worksheet } from "../../../src/workbench/model";
-import { areaAt } from "../workbook-of";
-import { changedParts, opened, partOf, saved, SHEET } from "./packages";
+import { areaAt } from "../../kit/workbook-of";
+import { changedParts, opened, partOf, saved, SHEET } from "../../kit/packages";
 
 /** A picture of one dot. */
 const DOT =

@@ -3,8 +3,8 @@ import { strToU8, zipSync } from "fflate";
 import { cellAt } from "../../../src/workbench/model/cells";
 import type { Cell, Workbook, Worksheet } from "../../../src/workbench/model";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
-import { areaAt } from "../workbook-of";
-import { ADD_IN, MAIN, opened, packaged, packagedSheet, SHEET } from "./packages";
+import { areaAt } from "../../kit/workbook-of";
+import { ADD_IN, MAIN, opened, packaged, packagedSheet, SHEET } from "../../kit/packages";
 
 const firstSheet = (workbook: Workbook): Worksheet => {
   const [sheet] = workbook.worksheets;

@@ -3,8 +3,8 @@ import { insertCells } from "../../../src/workbench/model/insert-and-delete";
 import { cellFor } from "../../../src/workbench/model/cells";
 import { newWorkbook, newWorksheet } from "../../../src/workbench/model/new-workbook";
 import type { ConditionalFormat, Workbook, Worksheet } from "../../../src/workbench/model";
-import { areaAt } from "../workbook-of";
-import { changedParts, MAIN, opened, packagedSheet, partOf, partsOf, saved, SHEET } from "./packages";
+import { areaAt } from "../../kit/workbook-of";
+import { changedParts, MAIN, opened, packagedSheet, partOf, partsOf, saved, SHEET } from "../../kit/packages";
 
 const firstSheet = (workbook: Workbook): Worksheet => {
   const [sheet] = workbook.worksheets;

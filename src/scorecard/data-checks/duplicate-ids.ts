@@ -1,0 +1,42 @@
+import type { IndicatorAssessment, SectionAssessment } from "../assessment";
+import type { Problem } from "../problems/problem";
+import { idKey } from "../layout/paragraphs";
+import { a1Address } from "../sheet/position";
+import { PROBLEM_SENTENCES, problemAt } from "../problems/problem-sentences";
+
+/** IDs that stand in more than one row of a sheet: both rows are judged, and each later one is reported. */
+export function duplicateIds(sections: readonly SectionAssessment[]): Problem[] {
+  if (!anyTwice(sections)) return [];
+  const rows = new Map<string, { indicator: IndicatorAssessment; section: SectionAssessment }[]>();
+  for (const section of sections) {
+    for (const indicator of section.indicators) {
+      if (indicator.id === null) continue;
+      const key = idKey(indicator.id);
+      const same = rows.get(key) ?? [];
+      same.push({ indicator, section });
+      rows.set(key, same);
+    }
+  }
+  return [...rows.values()].flatMap((same) => {
+    const all = same.map(({ indicator }) => indicator.row + 1);
+    const listed = `${all.slice(0, -1).join(", ")} and ${String(all.at(-1))}`;
+    return same.slice(1).map(({ indicator, section }) => {
+      const cell = a1Address(indicator.row, section.columns.id ?? section.columns.name);
+      return problemAt("duplicateId", cell, PROBLEM_SENTENCES.duplicateId(indicator.id ?? "", listed));
+    });
+  });
+}
+
+/** Most sheets have no ID twice, which is soon seen. */
+function anyTwice(sections: readonly SectionAssessment[]): boolean {
+  const seen = new Set<string>();
+  let ids = 0;
+  for (const { indicators } of sections) {
+    for (const { id } of indicators) {
+      if (id === null) continue;
+      seen.add(idKey(id));
+      ids += 1;
+    }
+  }
+  return seen.size < ids;
+}

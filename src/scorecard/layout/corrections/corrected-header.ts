@@ -1,0 +1,131 @@
+import type { TargetColumn } from "../layout-kinds";
+import type { HeaderCells } from "../header-rows";
+import { periodOfTarget, roleOf } from "../header-words";
+import type { Grid } from "../../sheet/grid";
+import type { NameColumn } from "../name-column";
+import { readPeriodHeader } from "../period";
+import { spanOf, type PeriodColumn, type PeriodSpan } from "../period-run";
+import { isBlank, tidy } from "../../sheet/plain-text";
+import { columnIndex, columnLetters } from "../../sheet/position";
+import type { Role } from "../role-wordings";
+import type { AppliedCorrections } from "./applied-corrections";
+import type { CorrectedRole } from "./layout-corrections";
+
+/** What a person said of one header, as its reading asks for it. */
+export interface CorrectedHeader {
+  /** True where the row was chosen as a header. */
+  readonly isChosen: boolean;
+  readonly roles: ReadonlyMap<Role, number>;
+  readonly targets: readonly TargetColumn[];
+  readonly nameColumn: NameColumn | null;
+  /** The columns that are no longer to be read as periods or names. */
+  readonly taken: ReadonlySet<number>;
+  readonly isSaid: (at: number) => boolean;
+  /** The section's periods: those that were found, with the ones that a person added. */
+  readonly periods: (found: readonly PeriodColumn[]) => readonly PeriodColumn[];
+  /** A chosen header's column of names may have no heading at all: the one with most text below. */
+  readonly unheadedNames: () => NameColumn | null;
+}
+
+const NOTHING_SAID: CorrectedHeader = {
+  isChosen: false,
+  roles: new Map<Role, number>(),
+  targets: [],
+  nameColumn: null,
+  taken: new Set<number>(),
+  isSaid: () => false,
+  periods: (found) => found,
+  unheadedNames: () => null,
+};
+
+/** Gathers what a person said of a header; most have nothing said of them. */
+export function correctedHeader(
+  grid: Grid,
+  cells: HeaderCells,
+  bodyRow: number,
+  byHand: AppliedCorrections,
+  isChosen: boolean,
+): CorrectedHeader {
+  if (byHand.isEmpty) return NOTHING_SAID;
+  const said = byHand.rolesIn(cells, isChosen);
+  const newest = byHand.newestOf(cells);
+  if (said.size === 0 && !isChosen && newest === null) return NOTHING_SAID;
+  const roles = new Map<Role, number>();
+  const targets: TargetColumn[] = [];
+  const added: PeriodColumn[] = [];
+  for (const [at, role] of [...said].sort(([one], [other]) => one - other)) {
+    if (role === "target") targets.push({ at, span: spanOfTarget(cells.texts[at] ?? "") });
+    if (role === "period") added.push(periodAt(grid, cells, at));
+    if (isRoleOfColumn(role) && !roles.has(role)) roles.set(role, at);
+  }
+  const name = roles.get("name");
+  return {
+    isChosen,
+    roles,
+    targets,
+    nameColumn: name === undefined ? null : { at: name, isTitle: isTitle(cells.texts[name] ?? "") },
+    taken: new Set([...said.keys(), ...displaced(cells, roles)]),
+    isSaid: (at) => said.has(at),
+    periods: (found) => inOrder([...found, ...added], newest, added.length > 0),
+    unheadedNames: () => (isChosen ? longestTextBelow(grid, cells, bodyRow, said) : null),
+  };
+}
+
+const isRoleOfColumn = (role: CorrectedRole): role is Role => role !== "period" && role !== "none";
+
+/** As where names are found by themselves: a heading that is no word for names is the section's own title. */
+const isTitle = (text: string): boolean => !isBlank(text) && roleOf(text) === null;
+
+/** Columns whose own heading asks for a role that a person gave to another. */
+const displaced = ({ values }: HeaderCells, roles: ReadonlyMap<Role, number>): number[] =>
+  values.flatMap((value, at) => {
+    const role = roleOf(value);
+    const given = role === null || role === "target" ? undefined : roles.get(role);
+    return given === undefined || given === at ? [] : [at];
+  });
+
+/** `Goal Apr-25` that was called a target stands for that period; `Goal` for every one. */
+function spanOfTarget(text: string): PeriodSpan | null {
+  const words = tidy(text);
+  const rest = words.replace(/^\S+\s+/, "");
+  const period = readPeriodHeader(words, words) ?? periodOfTarget(`Target ${rest}`);
+  return period === null ? null : spanOf(period);
+}
+
+function periodAt(grid: Grid, { values, texts }: HeaderCells, at: number): PeriodColumn {
+  const text = texts[at] ?? "";
+  const read = readPeriodHeader(values[at] ?? "", text);
+  const letters = columnLetters(columnIndex(grid.firstColumn + at));
+  const label = isBlank(text) ? `Column ${letters}` : tidy(text);
+  return { at, header: read ?? { label, kind: "relative", order: at, start: null, end: null } };
+}
+
+/** By date where every period has one, else as the columns stand; `newest` says where those begin. */
+function inOrder(
+  periods: readonly PeriodColumn[],
+  newest: "first" | "last" | null,
+  hasAdded: boolean,
+): readonly PeriodColumn[] {
+  if (newest === null && !hasAdded) return periods;
+  const unique = [...new Map(periods.map((period) => [period.at, period])).values()];
+  if (unique.every(({ header }) => header.start !== null))
+    return unique.sort((one, other) => one.header.order - other.header.order || one.at - other.at);
+  const direction = newest === "first" ? -1 : 1;
+  return unique.sort((one, other) => direction * (one.at - other.at));
+}
+
+const ROWS_TO_WEIGH = 8;
+
+function longestTextBelow(
+  grid: Grid,
+  { texts }: HeaderCells,
+  bodyRow: number,
+  said: ReadonlyMap<number, CorrectedRole>,
+): NameColumn | null {
+  const rows = grid.values.slice(bodyRow, bodyRow + ROWS_TO_WEIGH);
+  const lengthAt = (at: number): number =>
+    rows.reduce((sum, row) => sum + (typeof row[at] === "string" ? row[at].length : 0), 0);
+  const unheaded = texts.flatMap((text, at) => (isBlank(text) && !said.has(at) ? [at] : []));
+  const [longest] = unheaded.sort((one, other) => lengthAt(other) - lengthAt(one));
+  return longest === undefined || lengthAt(longest) === 0 ? null : { at: longest, isTitle: false };
+}

@@ -1,0 +1,54 @@
+import type { CellValue, Grid } from "../sheet/grid";
+import { isBlank, tidy, wordingOf } from "../sheet/plain-text";
+import { CONTEXT_HEADINGS, PARTS_OF_A_FIGURE, type Role } from "./role-wordings";
+
+/** Where the indicators' names stand, and whether the heading there is the section's own title. */
+export interface NameColumn {
+  readonly at: number;
+  readonly isTitle: boolean;
+}
+
+/** How many rows below a header tell which of its columns holds the names. */
+const ROWS_TO_WEIGH = 8;
+
+/** A code such as `CSC-014b` is shorter than this, a name mostly longer. */
+const SHORTEST_NAME = 12;
+
+/** Whether a heading is known to stand over something else than names, such as `Lead officer`. */
+function isContext(heading: string): boolean {
+  const wording = wordingOf(heading);
+  return CONTEXT_HEADINGS.has(wording) || PARTS_OF_A_FIGURE.has(wording);
+}
+
+/**
+ * The column of the indicators' names (Rules, section 1): the one headed `Indicator` or the like; else, of the columns
+ * whose heading has no role, the one with most text below it, headed by the section's own title; else a column headed
+ * `KPI` or `PI` that holds names rather than codes. Null where there is none.
+ */
+export function nameColumn(
+  grid: Grid,
+  values: readonly CellValue[],
+  roles: ReadonlyMap<Role, number>,
+  taken: ReadonlySet<number>,
+  bodyRow: number,
+): NameColumn | null {
+  const named = roles.get("name");
+  if (named !== undefined) return { at: named, isTitle: false };
+  const lengthBelow = (at: number): number => {
+    let length = 0;
+    for (let row = bodyRow; row < bodyRow + ROWS_TO_WEIGH; row += 1) {
+      const value = grid.values[row]?.[at];
+      if (typeof value === "string") length += tidy(value).length;
+    }
+    return length;
+  };
+  const untold = values.flatMap((value, at) =>
+    typeof value === "string" && !taken.has(at) && !isBlank(value) && !isContext(value)
+      ? [{ at, length: lengthBelow(at) }]
+      : [],
+  );
+  const [first] = untold.sort((one, other) => other.length - one.length || one.at - other.at);
+  if (first !== undefined) return { at: first.at, isTitle: true };
+  const id = roles.get("id");
+  return id !== undefined && lengthBelow(id) >= SHORTEST_NAME ? { at: id, isTitle: false } : null;
+}

@@ -1,0 +1,30 @@
+import type { NarrativeState } from "../narratives/narrative-kinds";
+import type { Status } from "../judgement/judgement-kinds";
+import type { GapReason } from "../figures/figure-kinds";
+
+/** What each colour is called. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  red: "Red",
+  amber: "Amber",
+  green: "Green",
+  blue: "Blue",
+  none: "No colour",
+};
+
+/** What is said of a cell that holds no figure. */
+export const GAP_WORDS: Readonly<Record<GapReason, string>> = {
+  empty: "empty",
+  notApplicable: "not applicable",
+  notAvailable: "not available yet",
+  suppressed: "suppressed",
+  error: "an Excel error",
+  unreadable: "not readable",
+};
+
+/** How the narrative of an indicator stands. */
+export const NARRATIVE_WORDS: Readonly<Record<NarrativeState, string>> = {
+  missing: "Narrative missing",
+  unchanged: "Narrative unchanged since an earlier period",
+  present: "Narrative written",
+  notNeeded: "No narrative needed",
+};

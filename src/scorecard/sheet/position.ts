@@ -1,0 +1,35 @@
+declare const brand: unique symbol;
+
+/** A worksheet row counted from 0: row 1 of the sheet is index 0. */
+export type RowIndex = number & { readonly [brand]: "RowIndex" };
+
+/** A worksheet column counted from 0: column A is index 0. */
+export type ColumnIndex = number & { readonly [brand]: "ColumnIndex" };
+
+/** A cell address in A1 notation without sheet or dollar signs, such as `C22`. */
+export type A1Address = string & { readonly [brand]: "A1Address" };
+
+export const rowIndex = (index: number): RowIndex => index as RowIndex;
+export const columnIndex = (index: number): ColumnIndex => index as ColumnIndex;
+
+const LETTERS = 26;
+const CODE_OF_A = 65;
+
+/** The letters of the columns asked for so far. */
+const known: string[] = [];
+
+/** The letters of a column: 0 → `A`, 25 → `Z`, 26 → `AA`. */
+export const columnLetters = (column: ColumnIndex): string => (known[column] ??= spellLetters(column));
+
+function spellLetters(column: ColumnIndex): string {
+  let letters = "";
+  for (let rest: number = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
+    letters = String.fromCharCode(CODE_OF_A + (rest % LETTERS)) + letters;
+  }
+  return letters;
+}
+
+/** The A1 address of a cell: row index 21, column index 2 → `C22`. */
+export function a1Address(row: RowIndex, column: ColumnIndex): A1Address {
+  return `${columnLetters(column)}${row + 1}` as A1Address;
+}

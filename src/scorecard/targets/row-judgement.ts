@@ -1,0 +1,276 @@
+import type { Polarity, Target, Thresholds, DecidingCell } from "./target-kinds";
+import type { Figure, Gap } from "../figures/figure-kinds";
+import {
+  againstBenchmark,
+  columnFor,
+  inGoodDirection,
+  readBenchmarkTarget,
+  type BenchmarkTarget,
+} from "./benchmark-target";
+import type { BoundsTable } from "./bounds-table";
+import { choicesBy } from "../settings/choices";
+import { decimalOf, shift, toNumber } from "../figures/decimal";
+import { targetForDurations } from "./target-for-durations";
+import { type CellValue, type Grid, sheetColumn, sheetRow } from "../sheet/grid";
+import type { TargetColumn } from "../layout/layout-kinds";
+import type { RowIdentity } from "../layout/identity";
+import { BENCHMARK_SENTENCES } from "../problems/problem-sentences";
+import { decidePolarity, type PolarityDecision } from "./polarity";
+import { isReadInPoints, targetInUnit } from "./points";
+import { a1Address } from "../sheet/position";
+import type { SectionLayout } from "../layout/sections";
+import type { GoodDirection, Settings, ToleranceSetting } from "../settings/settings";
+import { readTarget, type TargetReading } from "./target";
+import type { ColourBounds } from "./colour-bounds";
+import { readTolerance, type Tolerance } from "./tolerance";
+import { LimitReader, type PassedOver, type RowOfLimits } from "./row-limits";
+import { isUndrawn } from "../figures/number-format";
+
+/** What a person decided, ready to be looked up by indicator. */
+export interface Choices {
+  readonly polarity: ReturnType<typeof choicesBy<GoodDirection>>;
+  readonly target: ReturnType<typeof choicesBy<string>>;
+  readonly tolerance: ReturnType<typeof choicesBy<ToleranceSetting>>;
+  readonly floor: ReturnType<typeof choicesBy<string>>;
+}
+
+export const choicesIn = (settings: Settings): Choices => ({
+  polarity: choicesBy(settings.polarity),
+  target: choicesBy(settings.targets),
+  tolerance: choicesBy(settings.tolerances),
+  floor: choicesBy(settings.floors),
+});
+
+/** One of a row's targets with what it means for the colours: for all periods, or for those within `span`. */
+export interface RowTarget {
+  readonly column: TargetColumn | null;
+  readonly target: Target;
+  readonly bounds: ColourBounds | null;
+  readonly decidingCells: readonly DecidingCell[];
+  /** True when the user typed the target. */
+  readonly chosen: boolean;
+  /** What to say of a target that is set against a benchmark which tells no number here. */
+  readonly benchmarkProblem: string | null;
+}
+
+/** A target as its cell words it, before the polarity is known. */
+interface WordedTarget {
+  readonly column: TargetColumn | null;
+  readonly reading: TargetReading;
+  readonly chosen: boolean;
+  /** The benchmark that it names, and the column of it that told the number. */
+  readonly benchmark: { readonly named: BenchmarkTarget; readonly at: number } | null;
+  readonly benchmarkProblem: string | null;
+}
+
+export interface RowJudgement {
+  readonly targets: readonly RowTarget[];
+  readonly polarity: PolarityDecision;
+  readonly toleranceNotUnderstood: boolean;
+  readonly limitsPassedOver: readonly PassedOver[];
+  /** True when the row's plain figures are percentages in points. */
+  readonly readInPoints: boolean;
+}
+
+/** Reads what a row's figures are judged by: its targets, its polarity and its tolerance. */
+export class RowReader {
+  private readonly limits: LimitReader;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly layout: SectionLayout,
+    private readonly settings: Settings,
+    private readonly choices: Choices,
+    private readonly bounds: BoundsTable,
+  ) {
+    this.limits = new LimitReader(grid, layout, settings);
+  }
+
+  judge(row: RowIdentity, title: string, written: readonly (Figure | Gap)[]): RowJudgement {
+    const indicator = { section: title, id: row.id, name: row.name };
+    const unitText = this.textAt(row.row, this.layout.header.roles.get("unit"));
+    const asWritten = this.targetReadings(row, this.choices.target(indicator));
+    const readInPoints = asWritten.some(({ reading }) => isReadInPoints(reading, written, unitText));
+    const readings = asWritten.map((worded): WordedTarget => {
+      const { reading } = worded;
+      const inUnit = unitText === "" ? reading : targetInUnit(reading, written, unitText);
+      return { ...worded, reading: targetForDurations(inUnit, written) };
+    });
+    const main =
+      readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
+    const polarity = decidePolarity({
+      chosen: this.choices.polarity(indicator),
+      columnText: this.textAt(row.row, this.layout.header.roles.get("polarity")),
+      name: row.name,
+      target:
+        main.kind === "none"
+          ? (readings.find(({ reading }) => reading.kind !== "none")?.reading ?? main)
+          : main,
+    });
+    const own = this.choices.tolerance(indicator);
+    const tolerance =
+      own === undefined ? this.tolerance(row.row, main) : { kind: "tolerance" as const, tolerance: own };
+    const amount = tolerance.kind === "tolerance" ? tolerance.tolerance : this.settings.tolerance;
+    const limits = this.limits.of(row.row, own !== undefined, this.choices.floor(indicator));
+    const targets = readings.map(({ column, reading, chosen, benchmark, benchmarkProblem }) => {
+      const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
+      const ownColumn = chosen ? null : column;
+      return {
+        column,
+        target: { ...decided, cell: column === null ? null : this.address(row.row, column.at) },
+        bounds: this.boundsOf(decided, polarity.polarity.good, amount, limits),
+        decidingCells: [
+          ...this.decidingCells(row.row, ownColumn, own === undefined, polarity.polarity, limits),
+          ...this.benchmarkWitnesses(row.row, benchmark?.at),
+        ],
+        chosen,
+        benchmarkProblem,
+      };
+    });
+    return {
+      targets,
+      polarity,
+      toleranceNotUnderstood: tolerance.kind === "notUnderstood",
+      limitsPassedOver: limits?.passedOver ?? NONE_PASSED_OVER,
+      readInPoints,
+    };
+  }
+
+  private boundsOf(
+    target: TargetReading,
+    good: GoodDirection,
+    tolerance: Tolerance,
+    limits: RowOfLimits | null,
+  ): ColourBounds | null {
+    return limits === null
+      ? this.bounds.of(target, good, tolerance)
+      : this.bounds.of(target, good, tolerance, limits.beside(target, good));
+  }
+
+  private targetReadings(row: RowIdentity, chosen: string | undefined): WordedTarget[] {
+    const { targets } = this.layout.header;
+    if (chosen !== undefined) {
+      const column = targets.find(({ span }) => span === null) ?? null;
+      return [this.wordedTarget(row.row, column, readTarget(chosen, chosen, this.grid.separators), true)];
+    }
+    const readings = targets.map((column) => {
+      const [value, text] = [this.valueAt(row.row, column.at), this.targetText(row.row, column.at)];
+      return this.wordedTarget(row.row, column, readTarget(value, text, this.grid.separators), false);
+    });
+    if (readings.some(({ reading }) => reading.text.trim() !== "")) return readings;
+    const byThreshold = this.limits.asTarget(row.row);
+    if (byThreshold === null) return readings;
+    const { at, reading } = byThreshold;
+    return [this.wordedTarget(row.row, { at, span: null }, reading, false)];
+  }
+
+  /** A target in words is read off the benchmark that it names, where the sheet has a column of that (Rules, section 3). */
+  private wordedTarget(
+    row: number,
+    column: TargetColumn | null,
+    reading: TargetReading,
+    chosen: boolean,
+  ): WordedTarget {
+    const own = { column, reading, chosen, benchmark: null, benchmarkProblem: null };
+    const named = reading.kind === "notUnderstood" ? readBenchmarkTarget(reading.text) : null;
+    if (named === null) return own;
+    const found = columnFor(named, this.layout.header.benchmarks);
+    if (found === null) return { ...own, benchmarkProblem: BENCHMARK_SENTENCES.notFound(reading.text) };
+    const { at } = found;
+    const reached = readTarget(this.valueAt(row, at), this.targetText(row, at), this.grid.separators);
+    if (reached.kind !== "value") {
+      const benchmarkProblem = BENCHMARK_SENTENCES.empty(reading.text, this.address(row, at));
+      return { ...own, benchmarkProblem };
+    }
+    return { ...own, reading: againstBenchmark(reading.text, named, reached), benchmark: { named, at } };
+  }
+
+  /** The cell of the benchmark that a target is set against decides the colours as the target's own cell does. */
+  private benchmarkWitnesses(row: number, at: number | undefined): DecidingCell[] {
+    return at === undefined ? [] : [{ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) }];
+  }
+
+  /** What a target's cell shows; a percentage whose column is too narrow to draw it is known by its number format. */
+  private targetText(row: number, at: number): string {
+    const [value, text] = [this.valueAt(row, at), this.textAt(row, at)];
+    if (!isUndrawn(value, text)) return text;
+    const format = this.grid.numberFormat(sheetRow(this.grid, row), sheetColumn(this.grid, at));
+    return format?.includes("%") === true && typeof value === "number"
+      ? `${toNumber(shift(decimalOf(value), 2))}%`
+      : text;
+  }
+
+  private tolerance(row: number, target: TargetReading) {
+    const at = this.layout.header.roles.get("tolerance");
+    const value = at === undefined ? "" : this.valueAt(row, at);
+    return readTolerance(value, this.textAt(row, at), this.grid.separators, target.unit);
+  }
+
+  /** The cells that decide the colours and what they store now, so that a rule can tell when one has changed. */
+  private decidingCells(
+    row: number,
+    target: TargetColumn | null,
+    usesColumn: boolean,
+    polarity: Polarity,
+    limits: RowOfLimits | null,
+  ): DecidingCell[] {
+    const { roles, targets } = this.layout.header;
+    // An empty cell of the polarity column decides too: once somebody writes `Low` there, the colours may be wrong.
+    const byColumn = polarity.reason === "chosen by you" ? undefined : roles.get("polarity");
+    const decidingCells: DecidingCell[] = [];
+    const deciding = [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn];
+    if (limits !== null) {
+      // Where a threshold stands in for an empty target, a target that is written later decides.
+      const instead = target !== null && limits.at.includes(target.at) ? targets.map(({ at }) => at) : [];
+      deciding.push(...instead, ...limits.at.filter((at) => at !== target?.at));
+    }
+    for (const at of deciding) {
+      if (at !== undefined)
+        decidingCells.push({ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) });
+    }
+    return decidingCells;
+  }
+
+  private valueAt = (row: number, at: number): CellValue => this.grid.values[row]?.[at] ?? "";
+  private textAt = (row: number, at: number | undefined): string =>
+    at === undefined ? "" : (this.grid.text[row]?.[at] ?? "");
+  private address = (row: number, at: number) =>
+    a1Address(sheetRow(this.grid, row), sheetColumn(this.grid, at));
+}
+
+const NONE_PASSED_OVER: readonly PassedOver[] = [];
+
+export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, high: null, unit: "number" };
+
+const saySame = (some: readonly DecidingCell[], others: readonly DecidingCell[]): boolean =>
+  some.length === others.length &&
+  some.every(({ column, value }, at) => others[at]?.column === column && others[at]?.value === value);
+
+/** Thresholds by what they hold, so that rows which judge alike share one object. */
+export class ThresholdsTable {
+  private readonly repeats = new Map<Thresholds | null, readonly (Thresholds | null)[]>();
+  /** By their bounds and what their first witness stores: what is left to tell apart is one or two. */
+  private readonly known = new Map<ColourBounds, Map<CellValue | undefined, Thresholds[]>>();
+
+  of(bounds: ColourBounds, decidingCells: readonly DecidingCell[]): Thresholds {
+    const first = decidingCells[0]?.value;
+    const ofBounds = this.known.get(bounds) ?? new Map<CellValue | undefined, Thresholds[]>();
+    const ofFirst = ofBounds.get(first) ?? [];
+    const known = ofFirst.find((one) => saySame(one.decidingCells, decidingCells));
+    if (known !== undefined) return known;
+    const made: Thresholds = { ...bounds, decidingCells: decidingCells, exceptRows: null };
+    ofFirst.push(made);
+    ofBounds.set(first, ofFirst);
+    this.known.set(bounds, ofBounds);
+    return made;
+  }
+
+  /** The same thresholds for so many cells: one list for every row that they judge alike. */
+  repeated(thresholds: Thresholds | null, times: number): readonly (Thresholds | null)[] {
+    const known = this.repeats.get(thresholds);
+    if (known?.length === times) return known;
+    const made = new Array<Thresholds | null>(times).fill(thresholds);
+    this.repeats.set(thresholds, made);
+    return made;
+  }
+}

@@ -1,4 +1,0 @@
-import type { Publishing } from "./publishing";
-
-/** Before anybody thought of publishing; apart from the rest, which is loaded with its view. */
-export const NOT_PUBLISHING: Publishing = { isOpen: false, found: null };

@@ -1,0 +1,154 @@
+import type { CellValue } from "../../scorecard/sheet/grid";
+import type { Publication } from "../../scorecard/publishing/publication";
+import { isRecord } from "./json-value";
+import {
+  acceptancesAsJson,
+  acceptancesIn,
+  publicationsAsJson,
+  publicationsIn,
+  type Acceptances,
+} from "./saved-publications";
+
+/** Where the workbook keeps what a person decided and the old content of arrow cells. */
+export const STORE_KEY = "ScorecardRAG";
+const VERSION = 1;
+
+/** What the add-in once wrote into a cell (its present and its last text) and what stood there before. */
+export interface SavedArrow {
+  readonly written: readonly string[];
+  readonly original: CellValue;
+}
+
+export type SavedArrows = ReadonlyMap<string, SavedArrow>;
+
+/** A hand-made fill that was taken off on request, to be put back by Clear. */
+export interface SavedFill {
+  readonly color: string;
+  readonly addresses: string;
+  /** The period cells as they stood then: a fill is put back only where they stand there still. */
+  readonly periodCells: string;
+}
+
+export interface SavedSheet {
+  readonly arrows: SavedArrows;
+  readonly fills: readonly SavedFill[];
+}
+
+export interface Store {
+  /** The settings as JSON, checked where they are used. */
+  readonly settings: unknown;
+  /** By the sheet's name. */
+  readonly sheets: ReadonlyMap<string, SavedSheet>;
+  /** What was published, oldest first. */
+  readonly publications: readonly Publication[];
+  /** What a person let stand before publishing, and why. */
+  readonly acceptances: Acceptances;
+}
+
+export const EMPTY_STORE: Store = {
+  settings: undefined,
+  sheets: new Map<string, SavedSheet>(),
+  publications: [],
+  acceptances: new Map(),
+};
+export const EMPTY_SHEET: SavedSheet = { arrows: new Map<string, SavedArrow>(), fills: [] };
+
+/** One letter for each text that the add-in writes, so that a row's record stays short. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["▲", "U"],
+  ["▼", "D"],
+  ["►", "S"],
+  ["", "N"],
+  ["Direction of travel", "H"],
+]);
+const TEXTS: ReadonlyMap<string, string> = new Map([...LETTERS].map(([text, letter]) => [letter, text]));
+
+/** Reads the workbook's value; whatever is not in order is passed over, since it was never the add-in's. */
+export function parseStore(value: unknown): Store {
+  if (!isRecord(value)) return EMPTY_STORE;
+  const sheets = new Map<string, SavedSheet>();
+  for (const [name, sheet] of Object.entries(isRecord(value["sheets"]) ? value["sheets"] : {})) {
+    if (isRecord(sheet))
+      sheets.set(name, { arrows: arrowsIn(sheet["arrows"]), fills: fillsIn(sheet["fills"]) });
+  }
+  return {
+    settings: value["settings"],
+    sheets,
+    publications: publicationsIn(value["publications"]),
+    acceptances: acceptancesIn(value["accepted"]),
+  };
+}
+
+/** The store as the workbook keeps it. */
+export function storeAsJson({ settings, sheets, publications, acceptances }: Store): Record<string, unknown> {
+  const saved = [...sheets].map(([name, { arrows, fills }]) => {
+    const records = [...arrows].map(([key, arrow]) => [key, recordOf(arrow)]);
+    return [name, { arrows: Object.fromEntries(records), ...(fills.length === 0 ? {} : { fills }) }];
+  });
+  return {
+    version: VERSION,
+    ...(settings === undefined ? {} : { settings }),
+    sheets: Object.fromEntries(saved),
+    ...(publications.length === 0 ? {} : { publications: publicationsAsJson(publications) }),
+    ...(acceptances.size === 0 ? {} : { accepted: acceptancesAsJson(acceptances) }),
+  };
+}
+
+/** `U:•` is an ▲ written over the text `•`; `DU=3` a ▼, before it ▲, written over the number 3; `[["Green"],"TBC"]` a word. */
+function recordOf({ written, original }: SavedArrow): string {
+  if (written.some((text) => !LETTERS.has(text))) return JSON.stringify([written, original]);
+  const letters = written.map((text) => LETTERS.get(text) ?? "").join("");
+  return typeof original === "string" ? `${letters}:${original}` : `${letters}=${JSON.stringify(original)}`;
+}
+
+function arrowsIn(value: unknown): Map<string, SavedArrow> {
+  const arrows = new Map<string, SavedArrow>();
+  for (const [key, record] of Object.entries(isRecord(value) ? value : {})) {
+    const worded = typeof record === "string" && record.startsWith("[") ? wordIn(record) : null;
+    if (worded !== null) arrows.set(key, worded);
+    const match = typeof record === "string" ? /^([UDSNH]+)([:=])(.*)$/s.exec(record) : null;
+    if (match === null) continue;
+    const [, letters = "", kind, rest = ""] = match;
+    const written = [...letters].map((letter) => TEXTS.get(letter) ?? "");
+    arrows.set(key, { written, original: kind === ":" ? rest : numberOrTruth(rest) });
+  }
+  return arrows;
+}
+
+/** A record of a word; null for any other text. */
+function wordIn(record: string): SavedArrow | null {
+  const parsed = parsedJson(record);
+  if (!Array.isArray(parsed)) return null;
+  const [written, original]: readonly unknown[] = parsed;
+  if (!Array.isArray(written) || !isCellValue(original)) return null;
+  return { written: written.filter((text: unknown) => typeof text === "string"), original };
+}
+
+const isCellValue = (value: unknown): value is CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const numberOrTruth = (text: string): CellValue =>
+  text === "true" || text === "false" ? text === "true" : Number(text);
+
+function fillsIn(value: unknown): SavedFill[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((fill: unknown) => {
+    if (!isRecord(fill)) return [];
+    const { color, addresses, periodCells } = { color: "", addresses: "", periodCells: "", ...fill };
+    const isWhole = [color, addresses, periodCells].every((part) => typeof part === "string" && part !== "");
+    return isWhole ? [{ color, addresses, periodCells }] : [];
+  });
+}
+
+export const withSheet = (store: Store, name: string, sheet: SavedSheet): Store => ({
+  ...store,
+  sheets: new Map(store.sheets).set(name, sheet),
+});

@@ -1,0 +1,41 @@
+import { NO_CORRECTIONS } from "../../../src/scorecard/layout/corrections/layout-corrections";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
+import { changesInWords } from "../../../src/taskpane/settings-tab/change-sentences";
+
+const changed = (after: Partial<Settings>, before: Partial<Settings> = {}): string[] =>
+  changesInWords({ ...DEFAULT_SETTINGS, ...before }, { ...DEFAULT_SETTINGS, ...before, ...after });
+
+describe("a change of settings in words", () => {
+  it.each<[Partial<Settings>, string]>([
+    [{ tolerance: { basis: "points", amount: 0.05 } }, "Tolerance: 5 points (was 15% of the target)"],
+    [{ compare: "stored" }, "Figures are compared: As stored (was As displayed)"],
+    [
+      { breach: { kind: "redRunning", periods: 3 } },
+      "A breach is: Red for several periods in a row (3) (was Latest figure red)",
+    ],
+    [{ marks: "letters" }, "Marks beside the colour: Letters (was None)"],
+    [{ sectionNarrativeCounts: true }, "A section's own narrative counts for its breaches: Yes (was No)"],
+    [{ targets: { "36 | Visits": "90%" } }, "Target for “36 | Visits”: 90%"],
+    [
+      {
+        layout: {
+          ...NO_CORRECTIONS,
+          columns: [{ heading: "goal", nth: 1, after: null, role: "target", beside: [] }],
+        },
+      },
+      'Layout: The column headed "goal" is: Target',
+    ],
+  ])("is told with what was before: %j", (after, words) => {
+    expect(changed(after)).toEqual([words]);
+  });
+
+  it("tells of a choice that becomes another one, and of no choice that stays", () => {
+    expect(
+      changed({ polarity: { "1": "lower", "2": "higher" } }, { polarity: { "1": "higher", "2": "higher" } }),
+    ).toEqual(["Good is for “1”: Lower is better (was Higher is better)"]);
+  });
+
+  it("is nothing where both are the same", () => {
+    expect(changed({})).toEqual([]);
+  });
+});
