@@ -1,15 +1,6 @@
 import typescript from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
-
-/** What each room may not import: the data flows one way, and lint keeps it so. */
-const rooms = {
-  scorecard: ["workbook", "actions", "taskpane", "commands", "workbench"],
-  workbook: ["actions", "taskpane", "commands", "workbench"],
-  actions: ["taskpane", "commands", "workbench"],
-  taskpane: ["commands", "workbench"],
-  commands: ["taskpane", "workbench"],
-  workbench: ["scorecard", "workbook", "actions", "taskpane", "commands"],
-};
+import floors from "./test/structure/floors.json" with { type: "json" };
 
 /** The pure room and the ribbon's bundle also keep these packages out. */
 const packagesKeptOut = {
@@ -25,23 +16,57 @@ const packagesKeptOut = {
   },
 };
 
-const boundaries = Object.entries(rooms).map(([room, forbidden]) => ({
-  files: [`src/${room}/**/*.{ts,tsx}`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
+/** The workbench stands for Excel: it knows nothing of the add-in, nor the add-in of it. */
+const ISLAND = "workbench";
+
+const refused = (way, names, message) =>
+  names.length === 0 ? [] : [{ regex: `^${way}(${names.join("|")})(/|$)`, message }];
+const SIDEWAYS = "\\./";
+const OUTWARDS = "(\\.\\./)+";
+
+/** The parts of a folder on floors above one of them, and its neighbours: it may not import them. */
+const notBelow = (folder, part) => {
+  const floor = floors[folder].findIndex((parts) => parts.includes(part));
+  return floors[folder]
+    .slice(floor)
+    .flat()
+    .filter((other) => other !== part);
+};
+
+const otherRooms = (room) => (room === ISLAND ? floors.src.flat() : [...notBelow("src", room), ISLAND]);
+
+/** The data flows one way, and lint keeps it so: from room to room, and within a room from floor to floor. */
+const boundaries = [...floors.src.flat(), ISLAND].flatMap((room) =>
+  floors[`src/${room}`].flat().flatMap((part) => {
+    const kept = (files, way) => ({
+      files,
+      rules: {
+        "no-restricted-imports": [
+          "error",
           {
-            regex: `(^|/)\\.\\./(.*/)?(${forbidden.join("|")})(/|$)`,
-            message: `src/${room} may not import from a room above it or beside it.`,
+            patterns: [
+              ...refused(
+                OUTWARDS,
+                otherRooms(room),
+                `src/${room} may not import from a room above it or beside it.`,
+              ),
+              ...refused(
+                way,
+                notBelow(`src/${room}`, part),
+                `${part} may not import from a floor above it or beside it: test/structure/floors.json.`,
+              ),
+              ...(packagesKeptOut[room] ? [packagesKeptOut[room]] : []),
+            ],
           },
-          ...(packagesKeptOut[room] ? [packagesKeptOut[room]] : []),
         ],
       },
-    ],
-  },
-}));
+    });
+    return [
+      kept([`src/${room}/${part}.{ts,tsx}`], SIDEWAYS),
+      kept([`src/${room}/${part}/**/*.{ts,tsx}`], OUTWARDS),
+    ];
+  }),
+);
 
 /** The plugin's own rules, without the general presets that it brings along. */
 const officeAddinsRules = Object.fromEntries(

@@ -22,7 +22,7 @@ type Judged = Pick<IndicatorAssessment, "latest" | "target" | "polarity">;
 export function missOf({ latest, target, polarity }: Judged): Miss | null {
   if (latest === null) return null;
   const { value } = latest.figure;
-  const { low, high } = aimOf({ target, polarity });
+  const { low, high } = aimOf(target, polarity.good);
   const strict = target.kind === "above" || target.kind === "below";
   if (low !== null && (value < low || (strict && value === low))) return miss("short", low, value);
   if (high !== null && (value > high || (strict && value === high))) return miss("over", high, value);

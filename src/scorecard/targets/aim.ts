@@ -1,4 +1,5 @@
-import type { IndicatorAssessment } from "../assessment";
+import type { GoodDirection } from "../settings/settings";
+import type { Target } from "./target-kinds";
 
 /** The lower and the upper bound that a figure must keep to; null where there is none on that side. */
 export interface Aim {
@@ -7,12 +8,12 @@ export interface Aim {
 }
 
 /**
- * What a row's latest target asks for, given which way is good (Rules, section 5). One number serves whichever way is
- * good; a band is kept to on both sides only where the band itself is the aim. 90–95%, higher is better → from 0.9 up.
+ * What a target asks for, given which way is good (Rules, section 5). One number serves whichever way is good, also where a
+ * person has decided against the target's wording; a band is kept to on both sides only where the band itself is the aim.
+ * 90–95%, higher is better → from 0.9 up.
  */
-export function aimOf({ target, polarity }: Pick<IndicatorAssessment, "target" | "polarity">): Aim {
-  const { low, high } = target;
-  switch (polarity.good) {
+export function aimOf({ low, high }: Pick<Target, "low" | "high">, good: GoodDirection): Aim {
+  switch (good) {
     case "higher":
       return { low: low ?? high, high: null };
     case "lower":
@@ -23,12 +24,3 @@ export function aimOf({ target, polarity }: Pick<IndicatorAssessment, "target" |
       return { low: null, high: null };
   }
 }
-
-/** The aim at each of the section's periods, as the figures were judged: targets may differ from period to period. */
-export const aimsOf = (indicator: IndicatorAssessment): readonly Aim[] => {
-  const usual = aimOf(indicator);
-  return indicator.figures.map((_, at) => {
-    const green = indicator.thresholds[at]?.green;
-    return green === undefined ? usual : { low: green.from?.value ?? null, high: green.to?.value ?? null };
-  });
-};

@@ -1,3 +1,4 @@
+import { aimOf } from "./aim";
 import type { Bound, Interval } from "./target-kinds";
 import type { Unit } from "../figures/figure-kinds";
 import { absolute, add, decimalOf, multiply, subtract, toNumber, type Decimal } from "../figures/decimal";
@@ -41,7 +42,7 @@ export function colourBounds(
   limits: RowLimits = NO_LIMITS,
 ): ColourBounds | null {
   if (good === "none" || target.kind === "none" || target.kind === "notUnderstood") return null;
-  const [low, high] = wantedBounds(target, good);
+  const { low, high } = aimOf(target, good);
   const ends = (side: Side, value: number | null): Ends | null =>
     value === null ? null : endsOf({ side, value, target, good, tolerance, rules, limits });
   const [below, above] = [ends(BELOW, low), ends(ABOVE, high)];
@@ -52,17 +53,6 @@ export function colourBounds(
     amber: { from: below?.amber ?? null, to: above?.amber ?? null },
   };
   return limits.floor === null ? bounds : withFloor(bounds, good, limits.floor);
-}
-
-/**
- * The lower and the upper bound that a figure must keep to. One number serves whichever way is good, also where a person
- * has decided against the target's wording; a band is kept to on both sides only where the band itself is the aim.
- */
-function wantedBounds(target: TargetReading, good: GoodDirection): readonly [number | null, number | null] {
-  const { low, high } = target;
-  if (good === "higher") return [low ?? high, null];
-  if (good === "lower") return [null, high ?? low];
-  return [low, high];
 }
 
 /** The side of a bound on which figures miss it. */

@@ -29,7 +29,7 @@ export function targetAsUnderstood(indicator: Pick<IndicatorAssessment, "target"
     return quoted === "" ? "No target, so no RAG" : `“${quoted}” sets no target, so no RAG`;
   if (target.kind === "notUnderstood") return `“${quoted}” is not understood, so no RAG`;
   if (polarity.good === "none") return `${targetInWords(target)}, only watched, so no RAG`;
-  const { low, high } = aimOf(indicator);
+  const { low, high } = aimOf(indicator.target, indicator.polarity.good);
   const isStrict = target.kind === "above" || target.kind === "below";
   const written = (value: number): string => valueInWords(value, target.unit);
   if (low !== null && high !== null)

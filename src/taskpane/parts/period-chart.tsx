@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorAssessment } from "../../scorecard/assessment";
 import type { Period } from "../../scorecard/layout/layout-kinds";
-import { aimsOf } from "../../scorecard/targets/aim";
+import { aimsOf } from "../../scorecard/sentences/aims";
 import { CHART_HEIGHT, CHART_WIDTH, chartShape } from "./chart-shape";
 import { chartInWords, targetLineInWords } from "./chart-sentences";
 import { StatusMarker } from "./status-marker";

@@ -1,5 +1,5 @@
 import { dateToSerial, getLocale, parseDate, parseTime } from "numfmt";
-import type { Entry } from "./typed-entry";
+import type { Entry } from "./entry";
 
 const FIRST_YEAR = 1900;
 

@@ -1,13 +1,7 @@
+import type { Entry } from "./entry";
 import { parseNumber } from "numfmt";
-import type { StoredValue } from "../model";
 import { separatorsOf } from "./display-text";
 import { typedDate } from "./typed-date";
-
-/** What a cell then stores, and the format that it takes where it had none of its own. */
-export interface Entry {
-  readonly value: StoredValue;
-  readonly numberFormat?: string;
-}
 
 const ERRORS = new Set([
   "#N/A",

@@ -13,15 +13,13 @@ import {
   type HostObject,
   type Json,
 } from "./member";
-import { rangeObject } from "./range";
-import { areasOf, rangeAreasObject } from "./range-areas";
+import { areasOf } from "./range-place";
 import type { Session } from "./session";
 
 export interface FormatPlace {
   readonly session: Session;
   readonly sheet: Worksheet;
   readonly format: ConditionalFormat;
-  readonly openSheet: () => HostObject;
 }
 
 /** By priority, highest first, as Excel lists them. */
@@ -30,14 +28,14 @@ export const byPriority = (formats: readonly ConditionalFormat[]): ConditionalFo
 
 /** Excel's ConditionalFormat: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
 export function conditionalFormatObject(place: FormatPlace): HostObject {
-  const { session, sheet, format, openSheet } = place;
+  const { session, sheet, format } = place;
   const change = (write: () => void): void => {
     session.mustBeUnprotected(sheet, "allowFormatCells");
     write();
   };
   const range = (): HostObject | null => {
     const [only, ...more] = format.areas;
-    return only === undefined || more.length > 0 ? null : rangeObject(session, sheet, only, openSheet);
+    return only === undefined || more.length > 0 ? null : session.open.range(sheet, only);
   };
   return {
     typeName: "ConditionalFormat",
@@ -68,7 +66,7 @@ export function conditionalFormatObject(place: FormatPlace): HostObject {
         throw new ExcelError("InvalidOperation", "The conditional format is applied to more than one range.");
       }),
       GetRangeOrNullObject: calls("1.6", () => range() ?? NULL_OBJECT),
-      GetRanges: calls("1.9", () => rangeAreasObject(session, sheet, format.areas, openSheet)),
+      GetRanges: calls("1.9", () => session.open.rangeAreas(sheet, format.areas)),
       SetRanges: calls("1.19", ([ranges]) => {
         change(() => {
           setAreas(format, areasOf(isHostObject(ranges) ? addressIn(ranges) : ranges));

@@ -6,20 +6,14 @@ import { calls, ExcelError, NULL_OBJECT, type HostObject } from "./member";
 import type { Session } from "./session";
 
 /** Excel's ConditionalFormatCollection: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
-export function conditionalFormats(
-  session: Session,
-  sheet: Worksheet,
-  areas: readonly Area[],
-  openSheet: () => HostObject,
-): HostObject {
+export function conditionalFormats(session: Session, sheet: Worksheet, areas: readonly Area[]): HostObject {
   let index: AreaIndex | null = null;
   const touches = (format: ConditionalFormat): boolean => {
     const found = (index ??= new AreaIndex(areas));
     return format.areas.some((area) => found.touches(area));
   };
   const here = (): ConditionalFormat[] => byPriority(sheet.conditionalFormats.filter(touches));
-  const open = (format: ConditionalFormat): HostObject =>
-    conditionalFormatObject({ session, sheet, format, openSheet });
+  const open = (format: ConditionalFormat): HostObject => conditionalFormatObject({ session, sheet, format });
   const find = (id: unknown): HostObject | null => {
     const format = sheet.conditionalFormats.find((one) => one.id === id);
     return format === undefined || !touches(format) ? null : open(format);

@@ -8,9 +8,12 @@ import { processQuery } from "./process-query";
 import { purposeOf, readRequest, type Purpose } from "./query-request";
 import { enterAsTyped } from "./range-values";
 import { serviceObject, type Pane } from "./service";
-import { Session, type Recalculate, type RuleFormats } from "./session";
+import { rangeAreasObject } from "./range-areas";
+import { rangeObject } from "./range";
+import { Session, type Openers, type Recalculate, type RuleFormats } from "./session";
 import { Trouble, type OrderedTrouble } from "./trouble";
 import { workbookObject } from "./workbook-object";
+import { worksheetObject } from "./worksheet";
 
 export interface HostOptions {
   /** The requirement sets that this Excel has; the latest ones when left out. */
@@ -29,6 +32,12 @@ export interface HostOptions {
   /** Told when the add-in asks for its pane to be shown or hidden. */
   readonly showPane?: (isShown: boolean) => void;
 }
+
+const openers = (session: Session): Openers => ({
+  worksheet: (sheet) => worksheetObject(session, sheet),
+  range: (sheet, area) => rangeObject(session, sheet, area),
+  rangeAreas: (sheet, areas) => rangeAreasObject(session, sheet, areas),
+});
 
 /** One page beside the workbook: what it posts goes into `handle`, what the host says comes out of the `post` it was given. */
 export interface Connection {
@@ -107,7 +116,7 @@ class Host implements ExcelHost {
         showPane(shown);
       },
     };
-    this.session = new Session(workbook, recalculate, ruleFormats ?? null);
+    this.session = new Session(workbook, openers, recalculate, ruleFormats ?? null);
     this.api = api;
     this.displayMode = displayMode;
     this.limit = payloadLimit;

@@ -1,9 +1,7 @@
 import type { Worksheet } from "../model";
 import { calls, NULL_OBJECT, type HostObject } from "./member";
-import { rangeObject } from "./range";
 import { wholeNumber } from "./range-place";
 import type { Session } from "./session";
-import { worksheetObject } from "./worksheet";
 import { LAST_COLUMN, LAST_ROW } from "../model/area";
 
 /** Excel's WorksheetFreezePanes: https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
@@ -30,7 +28,7 @@ export function freezePanesObject(session: Session, sheet: Worksheet): HostObjec
           bottom: rows === 0 ? LAST_ROW : rows - 1,
           right: columns === 0 ? LAST_COLUMN : columns - 1,
         };
-        return rangeObject(session, sheet, area, () => worksheetObject(session, sheet));
+        return session.open.range(sheet, area);
       }),
     },
   };

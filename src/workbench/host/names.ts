@@ -10,10 +10,8 @@ import {
   readsAndWrites,
   type HostObject,
 } from "./member";
-import { rangeObject } from "./range";
 import { areaOfArgument, fullAddress } from "./range-place";
 import type { Session } from "./session";
-import { worksheetObject } from "./worksheet";
 
 /** Excel's NamedItemCollection, of the workbook or of one sheet: https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
 export function namesObject(session: Session, sheet?: Worksheet): HostObject {
@@ -79,7 +77,7 @@ function nameObject(session: Session, defined: DefinedName): HostObject {
     const sheet = session.sheetBy(prefix.replace(/^'|'$/g, "").replaceAll("''", "'"));
     const area = parseArea(address);
     if (sheet === null || area === null) return null;
-    return rangeObject(session, sheet, area, () => worksheetObject(session, sheet));
+    return session.open.range(sheet, area);
   };
   return {
     typeName: "NamedItem",

@@ -3,31 +3,14 @@ import { cellFor } from "../model/cells";
 import type { Area, Worksheet } from "../model";
 import { fieldAt } from "./cell-fields";
 import { conditionalFormats } from "./conditional-formats";
-import { calls, invalidArgument, opens, reads, readsAndWrites, type HostObject, type Member } from "./member";
-import { rangeObject } from "./range";
-import { areaOf, fullAddress } from "./range-place";
+import { calls, opens, reads, readsAndWrites, type HostObject, type Member } from "./member";
+import { fullAddress } from "./range-place";
 import type { Session } from "./session";
 
-/** The longest list of addresses that Excel takes: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
-const LONGEST_ADDRESS = 8192;
-
-/** The areas of `A1:B2,D4`; refused where one is no address, or the list is too long. */
-export function areasOf(address: unknown): Area[] {
-  const list = String(address);
-  if (list.length > LONGEST_ADDRESS)
-    throw invalidArgument(`A list of addresses has at most ${LONGEST_ADDRESS} characters.`);
-  return list.split(",").map((one) => areaOf(one.trim()));
-}
-
 /** Excel's RangeAreas: https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
-export function rangeAreasObject(
-  session: Session,
-  sheet: Worksheet,
-  areas: readonly Area[],
-  openSheet: () => HostObject,
-): HostObject {
+export function rangeAreasObject(session: Session, sheet: Worksheet, areas: readonly Area[]): HostObject {
   const identity: Record<string, string> = {};
-  const open = (area: Area): HostObject => rangeObject(session, sheet, area, openSheet);
+  const open = (area: Area): HostObject => session.open.range(sheet, area);
   const rangeAreas: HostObject = {
     typeName: "RangeAreas",
     identity,
@@ -35,8 +18,8 @@ export function rangeAreasObject(
       Address: reads("1.9", () => areas.map((area) => fullAddress(sheet, area)).join(",")),
       AreaCount: reads("1.9", () => areas.length),
       CellCount: reads("1.9", () => areas.reduce((count, area) => count + rowsIn(area) * columnsIn(area), 0)),
-      Worksheet: opens("1.9", openSheet),
-      ConditionalFormats: opens("1.9", () => conditionalFormats(session, sheet, areas, openSheet)),
+      Worksheet: opens("1.9", () => session.open.worksheet(sheet)),
+      ConditionalFormats: opens("1.9", () => conditionalFormats(session, sheet, areas)),
       Format: opens("1.9", () => areasFormat(session, sheet, areas)),
       Areas: opens("1.9", () => ({
         typeName: "RangeCollection",

@@ -16,12 +16,11 @@ import {
   type Member,
 } from "./member";
 import { areaOfArgument, type RangePlace } from "./range-place";
-import { rangeAreasObject } from "./range-areas";
 import { sortObject } from "./range-sort";
 
 /** What changes a range as a whole: https://learn.microsoft.com/javascript/api/excel/excel.range */
 export function rangeChanges(place: RangePlace): Record<string, Member> {
-  const { session, sheet, area, openRange, openSheet } = place;
+  const { session, sheet, area, openRange } = place;
   return {
     Insert: calls("1.1", ([direction]) => {
       session.mustBeUnprotected(sheet, insertionRight(area));
@@ -64,7 +63,7 @@ export function rangeChanges(place: RangePlace): Record<string, Member> {
     }),
     GetMergedAreasOrNullObject: calls("1.13", () => {
       const merged = sheet.merges.filter((merge) => intersection(merge, area) !== null);
-      return merged.length === 0 ? NULL_OBJECT : rangeAreasObject(session, sheet, merged, openSheet);
+      return merged.length === 0 ? NULL_OBJECT : session.open.rangeAreas(sheet, merged);
     }),
     Select: calls("1.1", () => {
       session.select(sheet, area);

@@ -9,7 +9,6 @@ export interface RangePlace {
   readonly sheet: Worksheet;
   readonly area: Area;
   readonly openRange: (area: Area) => HostObject;
-  readonly openSheet: () => HostObject;
 }
 
 /** A number from an argument; refused otherwise. */
@@ -51,4 +50,15 @@ export function areaOfArgument(argument: unknown): Area {
     throw new ExcelError("InvalidObjectPath", "The range given as an argument doesn't exist.");
   const address = argument.members["Address"];
   return areaOf(address?.kind === "scalar" ? address.read() : "");
+}
+
+/** The longest list of addresses that Excel takes: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+const LONGEST_ADDRESS = 8192;
+
+/** The areas of `A1:B2,D4`; refused where one is no address, or the list is too long. */
+export function areasOf(address: unknown): Area[] {
+  const list = String(address);
+  if (list.length > LONGEST_ADDRESS)
+    throw invalidArgument(`A list of addresses has at most ${LONGEST_ADDRESS} characters.`);
+  return list.split(",").map((one) => areaOf(one.trim()));
 }

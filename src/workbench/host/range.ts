@@ -21,14 +21,9 @@ import { rangeProperties } from "./range-properties";
 import type { Session } from "./session";
 
 /** Excel's Range: https://learn.microsoft.com/javascript/api/excel/excel.range */
-export function rangeObject(
-  session: Session,
-  sheet: Worksheet,
-  area: Area,
-  openSheet: () => HostObject,
-): HostObject {
-  const openRange = (other: Area): HostObject => rangeObject(session, sheet, other, openSheet);
-  const place: RangePlace = { session, sheet, area, openRange, openSheet };
+export function rangeObject(session: Session, sheet: Worksheet, area: Area): HostObject {
+  const openRange = (other: Area): HostObject => session.open.range(sheet, other);
+  const place: RangePlace = { session, sheet, area, openRange };
   const identity: Record<string, string> = {};
   const range: HostObject = {
     typeName: "Range",
@@ -40,9 +35,9 @@ export function rangeObject(
       ...rangeChanges(place),
       ...rangeProperties(place),
       ...rangeHyperlink(place),
-      Worksheet: opens("1.1", openSheet),
+      Worksheet: opens("1.1", () => session.open.worksheet(sheet)),
       Format: opens("1.1", () => rangeFormat(place)),
-      ConditionalFormats: opens("1.6", () => conditionalFormats(session, sheet, [area], openSheet)),
+      ConditionalFormats: opens("1.6", () => conditionalFormats(session, sheet, [area])),
       _ValidateArraySize: calls("1.3", ([rows, columns]) => {
         if (rows === rowsIn(area) && columns === columnsIn(area)) return null;
         throw invalidArgument(

@@ -22,10 +22,20 @@ interface CellsChanged {
 
 const EDITED = { changeType: "RangeEdited", shiftDirection: "None" };
 
+/**
+ * Opens the objects that lead back to each other: a worksheet has ranges, a range a worksheet, a conditional format its ranges.
+ */
+export interface Openers {
+  readonly worksheet: (sheet: Worksheet) => HostObject;
+  readonly range: (sheet: Worksheet, area: Area) => HostObject;
+  readonly rangeAreas: (sheet: Worksheet, areas: readonly Area[]) => HostObject;
+}
+
 /** What the objects of one open workbook share: the workbook, and the state of the person's Excel. */
 export class Session {
   /** True while a person is typing in a cell. */
   editing = false;
+  readonly open: Openers;
   /** Who is asking now: the page whose request is being carried out. */
   caller = new Registrations();
   /** The ranges that the client has asked to keep from one request to the next, by reference id. */
@@ -37,9 +47,12 @@ export class Session {
 
   constructor(
     readonly workbook: Workbook,
+    openers: (session: Session) => Openers,
     private readonly recalculate: Recalculate,
     private readonly ruleFormats: RuleFormats | null = null,
-  ) {}
+  ) {
+    this.open = openers(this);
+  }
 
   /** The formats that conditional formats give to cells, where a cell's text shows them. */
   ruleFormatsIn(sheet: Worksheet, area: Area): (row: number, column: number) => string | undefined {

@@ -13,11 +13,9 @@ import {
   type HostObject,
   type Member,
 } from "./member";
-import { rangeObject } from "./range";
 import { areaOfArgument } from "./range-place";
 import type { Session } from "./session";
 import { freeTable } from "./worksheet-changes";
-import { worksheetObject } from "./worksheet";
 
 interface PlacedTable {
   readonly sheet: Worksheet;
@@ -115,7 +113,6 @@ function nameColumns(session: Session, sheet: Worksheet, area: Area): void {
 }
 
 function tableObject(session: Session, { sheet, table }: PlacedTable): HostObject {
-  const openSheet = (): HostObject => worksheetObject(session, sheet);
   const { area } = table;
   return {
     typeName: "Table",
@@ -137,14 +134,10 @@ function tableObject(session: Session, { sheet, table }: PlacedTable): HostObjec
         },
       ),
       ...lookMembers(table),
-      Worksheet: opens("1.2", openSheet),
-      GetRange: calls("1.1", () => rangeObject(session, sheet, area, openSheet)),
-      GetHeaderRowRange: calls("1.1", () =>
-        rangeObject(session, sheet, { ...area, bottom: area.top }, openSheet),
-      ),
-      GetDataBodyRange: calls("1.1", () =>
-        rangeObject(session, sheet, { ...area, top: area.top + 1 }, openSheet),
-      ),
+      Worksheet: opens("1.2", () => session.open.worksheet(sheet)),
+      GetRange: calls("1.1", () => session.open.range(sheet, area)),
+      GetHeaderRowRange: calls("1.1", () => session.open.range(sheet, { ...area, bottom: area.top })),
+      GetDataBodyRange: calls("1.1", () => session.open.range(sheet, { ...area, top: area.top + 1 })),
       // "Deletes the table": its cells go with it. https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-delete-member(1)
       Delete: calls("1.1", () => {
         session.mustBeUnprotected(sheet);

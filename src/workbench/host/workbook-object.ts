@@ -1,23 +1,19 @@
 import { parseArea } from "../model/area";
-import type { Area, Worksheet } from "../model";
 import { applicationObject } from "./application";
 import { customXmlObject } from "./custom-xml";
 import { eventMembers } from "./event-members";
 import { ALL_WORKSHEETS } from "./events";
 import { calls, ExcelError, NULL_OBJECT, opens, reads, type HostObject } from "./member";
 import { namesObject } from "./names";
-import { rangeObject } from "./range";
 import type { Session } from "./session";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
-import { worksheetObject } from "./worksheet";
 import { worksheetsObject } from "./worksheets";
 
 /** Excel's Workbook: https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export function workbookObject(session: Session): HostObject {
   const { workbook } = session;
-  const range = (sheet: Worksheet, area: Area): HostObject =>
-    rangeObject(session, sheet, area, () => worksheetObject(session, sheet));
+  const { range } = session.open;
   const changedRange = (reference: unknown): HostObject | null => {
     const text = String(reference);
     const sheet = workbook.worksheets.find(({ id }) => text.startsWith(id));

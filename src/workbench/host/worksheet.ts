@@ -17,9 +17,7 @@ import { freezePanesObject } from "./freeze-panes";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
-import { rangeObject } from "./range";
-import { areasOf, rangeAreasObject } from "./range-areas";
-import { areaOf, onSheet, wholeNumber } from "./range-place";
+import { areaOf, areasOf, onSheet, wholeNumber } from "./range-place";
 import type { Session } from "./session";
 import { tablesObject } from "./tables";
 
@@ -49,7 +47,7 @@ export function worksheetObject(session: Session, sheet: Worksheet): HostObject 
         return null;
       }),
       Copy: calls("1.7", ([position, relativeTo]) =>
-        worksheetObject(session, copySheet(session, sheet, position, relativeTo)),
+        session.open.worksheet(copySheet(session, sheet, position, relativeTo)),
       ),
       Delete: calls("1.1", () => {
         deleteSheet(session, sheet);
@@ -101,14 +99,13 @@ function describing(session: Session, sheet: Worksheet): Record<string, Member> 
 }
 
 function ranges(session: Session, sheet: Worksheet): Record<string, Member> {
-  const openSheet = (): HostObject => worksheetObject(session, sheet);
-  const range = (area: Area): HostObject => rangeObject(session, sheet, onSheet(area), openSheet);
+  const range = (area: Area): HostObject => session.open.range(sheet, onSheet(area));
   const areasFrom = (address: unknown): Area[] => (address == null ? [WHOLE_SHEET] : areasOf(address));
   return {
     GetRange: calls("1.1", ([address]) =>
       range(address == null ? WHOLE_SHEET : areaIn(session, sheet, address)),
     ),
-    GetRanges: calls("1.9", ([address]) => rangeAreasObject(session, sheet, areasFrom(address), openSheet)),
+    GetRanges: calls("1.9", ([address]) => session.open.rangeAreas(sheet, areasFrom(address))),
     GetCell: calls("1.1", ([row, column]) => {
       const [top, left] = [wholeNumber(row), wholeNumber(column)];
       return range({ top, left, bottom: top, right: left });

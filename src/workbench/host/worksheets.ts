@@ -5,12 +5,11 @@ import { ALL_WORKSHEETS } from "./events";
 import { calls, ExcelError, NULL_OBJECT, type HostObject } from "./member";
 import type { Session } from "./session";
 import { freeName, mustBeFree, newSheetNumber } from "./worksheet-changes";
-import { worksheetObject } from "./worksheet";
 
 /** Excel's WorksheetCollection: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
 export function worksheetsObject(session: Session): HostObject {
   const { worksheets } = session.workbook;
-  const open = (sheet: Worksheet): HostObject => worksheetObject(session, sheet);
+  const open = (sheet: Worksheet): HostObject => session.open.worksheet(sheet);
   const find = (key: unknown): HostObject | null => {
     const sheet = session.sheetBy(key);
     return sheet === null ? null : open(sheet);

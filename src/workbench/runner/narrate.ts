@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 import { isObject, objectsAt } from "./plain-answer";
-import type { Actions } from "./run-action";
+import type { Actions } from "./add-in-actions";
 
 type NarrateCommand = Extract<Command, { kind: "narrate" }>;
 

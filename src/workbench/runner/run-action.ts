@@ -1,3 +1,4 @@
+import type { Actions } from "./add-in-actions";
 import { openAddIn, type AddIn } from "../frame/open-add-in";
 import type { Workbook } from "../model";
 import { writeXlsx } from "../xlsx/write-xlsx";
@@ -5,7 +6,7 @@ import { addInReference } from "./add-in-reference";
 import { builtAddInPage } from "./built-add-in";
 import type { Command } from "./command";
 import { writeWhole } from "./files";
-import type { RunOutcome } from "./run";
+import type { RunOutcome } from "./run-outcome";
 import { narrate, remarksOn } from "./narrate";
 import { openExcel } from "./open-excel";
 import { setLocale } from "./locale";
@@ -13,18 +14,6 @@ import { isObject } from "./plain-answer";
 import { readSettingsFile } from "./settings-file";
 
 type ActionCommand = Exclude<Command, { kind: "script" }>;
-
-/** What the built add-in leaves for a caller in its own page: the very actions behind its buttons. */
-export interface Actions {
-  readonly applyRag: (scope: unknown, options: unknown) => Promise<unknown>;
-  readonly check: (scope: unknown, options: unknown) => Promise<unknown>;
-  readonly clear: (scope: unknown, options: unknown) => Promise<unknown>;
-  readonly writeNarrative: (order: unknown) => Promise<unknown>;
-  readonly publishCheck: (scope: unknown, options: unknown) => Promise<unknown>;
-  readonly markAsPublished: (scope: unknown, options: unknown) => Promise<unknown>;
-  readonly makeExceptionsSheet: (scope: unknown, options: unknown) => Promise<unknown>;
-  readonly makeAccessibleCopy: (scope: unknown, options: unknown) => Promise<unknown>;
-}
 
 const ACTION_OF = {
   apply: "applyRag",

@@ -4,7 +4,7 @@ import { writeXlsx } from "../xlsx/write-xlsx";
 import { addInReference } from "./add-in-reference";
 import { readFile, writeWhole } from "./files";
 import { openExcel } from "./open-excel";
-import type { RunOutcome } from "./run";
+import type { RunOutcome } from "./run-outcome";
 
 /**
  * Runs any Office.js snippet in the host, with top-level `await`, as a person would in a script window, and saves the

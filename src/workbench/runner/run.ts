@@ -1,3 +1,4 @@
+import type { RunOutcome } from "./run-outcome";
 import type { Workbook } from "../model";
 import { newWorkbook } from "../model/new-workbook";
 import { readXlsx } from "../xlsx/read-xlsx";
@@ -6,19 +7,6 @@ import type { Command } from "./command";
 import { readFile, whyNotWritable } from "./files";
 import { runAction } from "./run-action";
 import { runScript } from "./run-script";
-
-/**
- * What a run came to. `result` is what the add-in's own action answered, as plain JSON; `remark` what a person should know
- * beside it. `isClear` is false where the check before publishing has items that are neither fixed nor accepted.
- */
-export type RunOutcome =
-  | {
-      readonly kind: "done";
-      readonly result: unknown;
-      readonly remark: string | null;
-      readonly isClear?: boolean;
-    }
-  | { readonly kind: "refused"; readonly why: string };
 
 type Say = (progress: string) => void;
 

@@ -1,4 +1,4 @@
-import { aimsOf } from "../../../src/scorecard/targets/aim";
+import { aimsOf } from "../../../src/scorecard/sentences/aims";
 import { CHART_HEIGHT, CHART_WIDTH, chartShape } from "../../../src/taskpane/parts/chart-shape";
 import { assessed, indicatorsOf } from "../../kit/assessed";
 import { gridOfText } from "../../kit/grid-of";
