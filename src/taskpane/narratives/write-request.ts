@@ -1,6 +1,6 @@
 import type { Actions } from "../../actions/load-actions";
 import { findingsAfter } from "../state/findings-after";
-import type { LaterParts, Message, PaneEvent, PaneState } from "../state/pane-state";
+import type { Message, PaneEvent, PaneState } from "../state/pane-state";
 import { shortName } from "../parts/indicator-rows";
 import { answered, placeKey, written, type InsertAnswer, type Narratives } from "../state/narratives";
 import type { NarrativeRequest } from "../state/narrative-request";
@@ -19,22 +19,22 @@ export async function carryOut(
   const { narratives, findings } = stateNow();
   if (outcome.kind === "refused") {
     const { sentence } = outcome.refusal;
-    return toldOf(request, answered(narratives, place, { kind: "refused", sentence }), {
+    return answerFor(request, answered(narratives, place, { kind: "refused", sentence }), {
       intent: "error",
       sentence: `${shortName(place)}: ${sentence}`,
     });
   }
-  const parts: LaterParts = { findings: findingsAfter(findings, outcome), settings: outcome.settings };
+  const judged: Judged = { findings: findingsAfter(findings, outcome), settings: outcome.settings };
   if (outcome.written === null) {
     const answer: InsertAnswer = { kind: "asks", questions: outcome.questions, agreement };
-    return toldOf(request, answered(narratives, place, answer), asksInWords(request), parts);
+    return answerFor(request, answered(narratives, place, answer), asksInWords(request), judged);
   }
   const { cell, remarks } = outcome.written;
-  return toldOf(
+  return answerFor(
     request,
     written(narratives, request, { kind: "written", cell, remarks }),
     { intent: "success", sentence: `${shortName(place)}: written into ${cell}.` },
-    parts,
+    judged,
   );
 }
 
@@ -43,13 +43,15 @@ const asksInWords = ({ place }: NarrativeRequest): Message => ({
   sentence: `${shortName(place)} was not written yet: something was asked first. Open its narrative again.`,
 });
 
+type Judged = Extract<PaneEvent, { readonly kind: "narrativeAnswered" }>["judged"];
+
 /** The message is for whoever has left the editor meanwhile. */
-function toldOf(
+function answerFor(
   { place }: NarrativeRequest,
   narratives: Narratives,
   message: Message,
-  parts: LaterParts = {},
+  judged: Judged = null,
 ): PaneEvent {
   const isOpen = narratives.open !== null && placeKey(narratives.open) === placeKey(place);
-  return { kind: "done", parts: { ...parts, narratives, ...(isOpen ? {} : { message }) } };
+  return { kind: "narrativeAnswered", narratives, judged, message: isOpen ? null : message };
 }

@@ -270,7 +270,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       });
     },
     onNarratives: (change) => {
-      dispatch({ kind: "changed", parts: { narratives: change(store.state().narratives) } });
+      dispatch({ kind: "narrativesChanged", narratives: change(store.state().narratives) });
     },
     onWriteNarrative: (request) => {
       runner.run(

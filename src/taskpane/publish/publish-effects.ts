@@ -8,7 +8,7 @@ import type { TaskRunner } from "../state/task-runner";
 import type { PublishRequest } from "../state/publishing";
 import { accessibleInWords, exceptionsInWords, PUBLISHED } from "./publish-sentences";
 
-/** What requests are fulfilled with. */
+/** What requests are carried out with. */
 export interface PublishDoing {
   readonly store: PaneStore;
   readonly runner: TaskRunner;
@@ -17,19 +17,16 @@ export interface PublishDoing {
   readonly scope: () => Scope;
 }
 
-/** Fulfils what a person asks for on the way to publishing. */
+/** Carries out what a person asks for on the way to publishing. */
 export function carryOut(request: PublishRequest, doing: PublishDoing): void {
   const { store, runner, look, scope } = doing;
   switch (request.kind) {
     case "open":
-      store.dispatch({
-        kind: "changed",
-        parts: { publishing: { ...store.state().publishing, isOpen: true } },
-      });
+      store.dispatch({ kind: "publishingOpened" });
       look();
       break;
     case "close":
-      store.dispatch({ kind: "changed", parts: { publishing: { isOpen: false, found: null } } });
+      store.dispatch({ kind: "publishingClosed" });
       look();
       break;
     case "check":
@@ -38,14 +35,15 @@ export function carryOut(request: PublishRequest, doing: PublishDoing): void {
     case "accept":
       runner.run(
         "saving",
-        async () => toldOrDone(await (await loadActions()).acceptItems(request.keys, request.reason), null),
+        async () =>
+          refusedOrMade(await (await loadActions()).acceptItems(request.keys, request.reason), null),
         look,
       );
       break;
     case "withdraw":
       runner.run(
         "saving",
-        async () => toldOrDone(await (await loadActions()).withdrawAcceptance(request.keys), null),
+        async () => refusedOrMade(await (await loadActions()).withdrawAcceptance(request.keys), null),
         look,
       );
       break;
@@ -60,13 +58,13 @@ export function carryOut(request: PublishRequest, doing: PublishDoing): void {
     case "makeExceptions":
       runner.run("making", async () => {
         const outcome = await (await loadActions()).makeExceptionsSheet(scope());
-        return toldOrDone(outcome, outcome.kind === "done" ? exceptionsInWords(outcome) : null);
+        return refusedOrMade(outcome, outcome.kind === "done" ? exceptionsInWords(outcome) : null);
       });
       break;
     case "makeAccessible":
       runner.run("making", async () => {
         const outcome = await (await loadActions()).makeAccessibleCopy(scope());
-        return toldOrDone(outcome, outcome.kind === "done" ? accessibleInWords(outcome) : null);
+        return refusedOrMade(outcome, outcome.kind === "done" ? accessibleInWords(outcome) : null);
       });
       break;
   }
@@ -75,10 +73,11 @@ export function carryOut(request: PublishRequest, doing: PublishDoing): void {
 type Refusable =
   { readonly kind: "done" } | { readonly kind: "refused"; readonly refusal: { readonly sentence: string } };
 
-function toldOrDone(outcome: Refusable, sentence: string | null): PaneEvent {
+function refusedOrMade(outcome: Refusable, sentence: string | null): PaneEvent {
   if (outcome.kind === "refused")
     return { kind: "refused", message: { intent: "error", sentence: outcome.refusal.sentence } };
-  return { kind: "done", parts: sentence === null ? {} : { message: { intent: "success", sentence } } };
+  if (sentence === null) return { kind: "finished" };
+  return { kind: "sheetMade", message: { intent: "success", sentence } };
 }
 
 /** What the pane makes of a check before publishing; `message` is said where it went well. */
@@ -87,17 +86,14 @@ export function eventOfChecked(
   store: PaneStore,
   message: Message | null = null,
 ): PaneEvent {
-  if (outcome.kind === "refused") return message === null ? eventOfLook(outcome) : toldOrDone(outcome, null);
-  const { findings, publishing } = store.state();
+  if (outcome.kind === "refused")
+    return message === null ? eventOfLook(outcome) : refusedOrMade(outcome, null);
   const { items, publications, isClear, settings } = outcome;
   return {
-    kind: "done",
-    parts: {
-      findings: findingsAfter(findings, outcome),
-      settings,
-      nothing: null,
-      publishing: { ...publishing, found: { items, publications, isClear } },
-      ...(message === null ? {} : { message }),
-    },
+    kind: "checkedToPublish",
+    findings: findingsAfter(store.state().findings, outcome),
+    settings,
+    found: { items, publications, isClear },
+    message,
   };
 }

@@ -2,11 +2,10 @@ import type { LayoutShown, SheetStanding } from "../../actions";
 import type { SheetAssessment, Totals } from "../../scorecard/assessment";
 import type { Settings } from "../../scorecard/settings/settings";
 import type { SettingsFileShown } from "./settings-file";
-
 import { NO_NARRATIVES } from "./no-narratives";
 import type { Narratives } from "./narratives";
 import { NOT_PUBLISHING } from "./not-publishing";
-import type { Publishing } from "./publish-findings";
+import type { PublishFindings, Publishing } from "./publish-findings";
 
 export type TabName = "overview" | "breaches" | "indicators" | "problems" | "settings";
 
@@ -83,11 +82,6 @@ export interface PaneState {
   readonly search: string;
 }
 
-/** What the parts of the pane that are loaded later make of their own requests. */
-export type LaterParts = Partial<
-  Pick<PaneState, "narratives" | "publishing" | "findings" | "settings" | "nothing" | "message">
->;
-
 export type PaneEvent =
   | { readonly kind: "tabChosen"; readonly tab: TabName; readonly search?: string | undefined }
   | { readonly kind: "started"; readonly task: Task }
@@ -120,9 +114,24 @@ export type PaneEvent =
   | { readonly kind: "fillsAsked" }
   | { readonly kind: "fillsKept" }
   | { readonly kind: "messageClosed" }
-  /** What changed at once, and what came of a task. */
-  | { readonly kind: "changed"; readonly parts: LaterParts }
-  | { readonly kind: "done"; readonly parts: LaterParts };
+  | { readonly kind: "narrativesChanged"; readonly narratives: Narratives }
+  | {
+      readonly kind: "narrativeAnswered";
+      readonly narratives: Narratives;
+      /** How the sheet was judged with the words in it; null where the writing was refused. */
+      readonly judged: { readonly findings: Findings; readonly settings: Settings } | null;
+      readonly message: Message | null;
+    }
+  | { readonly kind: "publishingOpened" }
+  | { readonly kind: "publishingClosed" }
+  | {
+      readonly kind: "checkedToPublish";
+      readonly findings: Findings;
+      readonly settings: Settings;
+      readonly found: PublishFindings;
+      readonly message: Message | null;
+    }
+  | { readonly kind: "sheetMade"; readonly message: Message };
 
 export const FIRST_STATE: PaneState = {
   tab: "overview",
@@ -161,8 +170,6 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "tabChosen":
       return { ...state, tab: event.tab, search: event.search ?? "" };
-    case "done":
-      return { ...idle, ...event.parts };
     case "started":
       return QUIET.has(event.task)
         ? { ...state, task: event.task, isLong: false }
@@ -185,6 +192,24 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
       return { ...idle, findings: null, nothing: event.nothing };
     case "refused":
       return { ...idle, message: event.message };
+    case "sheetMade":
+      return { ...idle, message: event.message };
+    case "narrativeAnswered":
+      return {
+        ...idle,
+        ...event.judged,
+        narratives: event.narratives,
+        message: event.message ?? state.message,
+      };
+    case "checkedToPublish":
+      return {
+        ...idle,
+        findings: event.findings,
+        settings: event.settings,
+        nothing: null,
+        publishing: { ...state.publishing, found: event.found },
+        message: event.message ?? state.message,
+      };
     case "cleared":
       return { ...idle, message: event.message, lastRun: null };
     case "fillsRemoved":
@@ -218,7 +243,9 @@ type ChoiceEvent = Extract<
       | "fillsAsked"
       | "fillsKept"
       | "messageClosed"
-      | "changed";
+      | "narrativesChanged"
+      | "publishingOpened"
+      | "publishingClosed";
   }
 >;
 
@@ -245,8 +272,12 @@ function afterChoice(state: PaneState, event: ChoiceEvent): PaneState {
       return { ...state, askingAboutFills: false };
     case "messageClosed":
       return { ...state, message: null };
-    case "changed":
-      return { ...state, ...event.parts };
+    case "narrativesChanged":
+      return { ...state, narratives: event.narratives };
+    case "publishingOpened":
+      return { ...state, publishing: { ...state.publishing, isOpen: true } };
+    case "publishingClosed":
+      return { ...state, publishing: NOT_PUBLISHING };
   }
 }
 

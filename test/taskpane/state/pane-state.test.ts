@@ -110,7 +110,7 @@ describe("the pane's state", () => {
     const place = { sheet: "May", section: "Visits", id: "9a", name: "Visits in time" };
     const narratives = { open: place, drafts: { key: { place, text: "'Half" } }, answer: null };
     const state = after(
-      { kind: "changed", parts: { narratives } },
+      { kind: "narrativesChanged", narratives },
       { kind: "looked", findings: FINDINGS },
       { kind: "tabChosen", tab: "overview" },
       { kind: "started", task: "writing" },
@@ -123,8 +123,8 @@ describe("the pane's state", () => {
   it("ends a task with what came of it, and leaves alone what it says nothing of", () => {
     const state = after(
       { kind: "looked", findings: FINDINGS },
-      { kind: "started", task: "saving" },
-      { kind: "done", parts: { message: GOOD } },
+      { kind: "started", task: "making" },
+      { kind: "sheetMade", message: GOOD },
     );
     expect(state).toMatchObject({ task: null, message: GOOD, findings: FINDINGS });
   });
