@@ -2,6 +2,8 @@ import { mayBeGeneral, needsNumberFormat } from "./figures/figure";
 import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
 import type { ColumnIndex, RowIndex } from "./sheet/position";
 import { isUndrawn } from "./figures/number-format";
+import { AppliedCorrections } from "./layout/corrections/applied-corrections";
+import type { LayoutCorrections } from "./layout/corrections/layout-corrections";
 import { findSections, type SectionLayout } from "./layout/sections";
 import { readTarget } from "./targets/target";
 
@@ -26,15 +28,15 @@ const MOST_CELLS = 200_000;
 const MOST_DECIMALS = 4;
 
 /**
- * The smallest rectangle of each section that holds every figure whose text is not enough (drawn as `####`, or perhaps
- * in General format) and every target drawn as `####`, so that their number formats can be asked for. Empty for most
- * sheets.
+ * The smallest rectangle of each section, as it is read with a person's corrections, that holds every figure whose text is
+ * not enough (drawn as `####`, or perhaps in General format) and every target drawn as `####`, so that their number formats
+ * can be asked for. Empty for most sheets.
  *
  * `87.5` of an indicator with a target is asked about: in `0.0` a later 87.46 counts as 87.5, in General it does not. So
  * are whole numbers once another one of the section is surely rounded, such as `1,036`.
  */
-export function cellsNeedingNumberFormat(grid: Grid): CellBlock[] {
-  return findSections(grid).flatMap((layout) => {
+export function cellsNeedingNumberFormat(grid: Grid, corrections: LayoutCorrections): CellBlock[] {
+  return findSections(grid, new AppliedCorrections(corrections)).flatMap((layout) => {
     const cells = [...undrawn(grid, layout), ...perhapsGeneral(grid, layout)];
     if (cells.length === 0) return [];
     const [top, bottom] = extent(cells.map(({ row }) => row));

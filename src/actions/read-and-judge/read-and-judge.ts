@@ -113,7 +113,7 @@ function judgeFirst(read: SheetAsRead, settings: Settings, store: Store, purpose
   const written: Settings = purpose === "clear" ? { ...settings, ragColumn: "write" } : settings;
   const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, written) : NO_ARROWS;
   const periodBlocks = isScorecard ? assessment.sections.flatMap(periodBlocksOf) : [];
-  const formatBlocks = cellsNeedingNumberFormat(grid);
+  const formatBlocks = cellsNeedingNumberFormat(grid, settings.layout);
   const marksNeedFormats = settings.marks !== "none" && (purpose === "apply" || purpose === "compare");
   const question: DetailsWanted = {
     worksheet,

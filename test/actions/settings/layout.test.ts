@@ -11,13 +11,16 @@ import {
 } from "../../../src/actions";
 import type { CorrectedRole } from "../../../src/scorecard/layout/corrections/layout-corrections";
 import type { LayoutOrder } from "../../../src/scorecard/layout/corrections/correct-layout";
+import { breachInWords } from "../../../src/scorecard/sentences/breach-sentences";
 import { columnIndex, columnLetters, rowIndex } from "../../../src/scorecard/sheet/position";
+import { cellFor } from "../../../src/workbench/model/cells";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { addInReference } from "../../../src/workbench/runner/add-in-reference";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
+import { indicatorsOf } from "../../kit/assessed";
 import { openInExcel, type InExcel } from "../../kit/office";
-import { workbookOf, type WrittenCell } from "../../kit/workbook-of";
+import { sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 import { ACTIVE, coloursSeen, percent, SHEET } from "../../kit/on-the-sheet";
 
 const unusual = (): WrittenCell[][] => [
@@ -85,6 +88,20 @@ describe("a sheet that is not understood", () => {
     await open(workbookOf({ [SHEET]: unusual() }));
     await correctLayout(SHEET, chooseHeader);
     expect(excel.host.counts.requests).toBe(2);
+  });
+
+  it("is then judged on 50%, not on 0.5, also where the column is too narrow to draw it", async () => {
+    const workbook = workbookOf({ [SHEET]: unusual() });
+    const narrow = sheetIn(workbook, SHEET);
+    const cell = cellFor(narrow, 2, 3);
+    [cell.value, cell.style.numberFormat] = [0.5, "0.0%"];
+    narrow.columnWidths.set(3, 2);
+    await open(workbook);
+    await settle();
+    const [repairs] = done(await check(ACTIVE)).assessments.flatMap(indicatorsOf);
+    expect(repairs === undefined ? null : breachInWords(repairs)).toBe(
+      "50.0%, target 90.0%: 40.0 points short",
+    );
   });
 
   it("is not understood again once the correction is forgotten, and nothing is kept of it", async () => {
