@@ -84,6 +84,7 @@ const isSectionParagraph = ({ paragraph }: SectionLayout["narrative"][number]): 
 function periodsOf(grid: Grid, layout: SectionLayout): Period[] {
   return layout.header.periods.map(({ at, header }) => ({
     label: header.label,
+    kind: header.kind,
     start: header.start === null ? null : isoDate(header.start),
     column: sheetColumn(grid, at),
   }));

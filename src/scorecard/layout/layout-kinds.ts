@@ -1,4 +1,5 @@
 import type { BenchmarkColumn } from "./benchmark-columns";
+import type { PeriodKind } from "./period";
 import type { PeriodColumn, PeriodSpan } from "./period-run";
 import type { ColumnIndex } from "../sheet/position";
 import type { Role } from "./role-wordings";
@@ -6,6 +7,7 @@ import type { HeaderCells } from "./header-rows";
 
 export interface Period {
   readonly label: string;
+  readonly kind: PeriodKind;
   /** ISO date of the period's first day, or null where only the order is known (`Last quarter`). */
   readonly start: string | null;
   readonly column: ColumnIndex;

@@ -1,6 +1,6 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
 import type { Period } from "../layout/layout-kinds";
-import { readPeriodHeader, type PeriodKind } from "../layout/period";
+import type { PeriodKind } from "../layout/period";
 import { missInWords, redInARow } from "./breach-sentences";
 import { reportedInWords, targetInWords } from "./value-sentences";
 
@@ -68,15 +68,14 @@ function redFor({ figures, statuses, latest }: Facts, periods: readonly Period[]
     : `red each of the ${String(run)} times it was last reported`;
 }
 
+/** The kind that all periods of a section have; those that a person added may be of another. */
+function kindOf(periods: readonly Period[]): PeriodKind {
+  const [first] = periods;
+  return first !== undefined && periods.every(({ kind }) => kind === first.kind) ? first.kind : "relative";
+}
+
 /** Whether the last so many figures stand in cells beside each other. */
 function isUnbroken(figures: Facts["figures"], run: number): boolean {
   const end = figures.findLastIndex(({ kind }) => kind === "figure") + 1;
   return figures.slice(end - run, end).every(({ kind }) => kind === "figure");
-}
-
-/** The kind that all periods of a section have; a date that could be a month or a day is a day among days. */
-function kindOf(periods: readonly Period[]): PeriodKind {
-  const kinds = new Set(periods.map(({ label }) => readPeriodHeader(label, label)?.kind ?? "relative"));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined ? kind : "relative";
 }

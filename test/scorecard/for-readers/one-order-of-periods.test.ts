@@ -2,7 +2,7 @@ import { oneOrderOfPeriods } from "../../../src/scorecard/for-readers/one-order-
 import { columnIndex } from "../../../src/scorecard/sheet/position";
 
 const run = (...labels: readonly (readonly [label: string, start: string | null])[]) =>
-  labels.map(([label, start], at) => ({ label, start, column: columnIndex(at) }));
+  labels.map(([label, start], at) => ({ label, kind: "month" as const, start, column: columnIndex(at) }));
 const labels = (...sections: Parameters<typeof oneOrderOfPeriods>[0]) =>
   oneOrderOfPeriods(sections).map(({ label }) => label);
 

@@ -25,7 +25,7 @@ const reading = (value: number | null): Figure | Gap =>
 const travel = (values: readonly (number | null)[], good: GoodDirection, target = "90-95%") =>
   directionOfTravel(
     values.map((value, at) => ({
-      period: { label: `P${at + 1}`, start: null, column: columnIndex(at) },
+      period: { label: `P${at + 1}`, kind: "relative" as const, start: null, column: columnIndex(at) },
       reading: reading(value),
     })),
     good,

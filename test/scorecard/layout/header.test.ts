@@ -26,8 +26,8 @@ describe("a header of two rows", () => {
       ]),
     );
     expect(sheet.sections[0]?.periods).toEqual([
-      { label: "Apr-25", start: "2025-04-01", column: 2 },
-      { label: "May-25", start: "2025-05-01", column: 4 },
+      { label: "Apr-25", kind: "month", start: "2025-04-01", column: 2 },
+      { label: "May-25", kind: "month", start: "2025-05-01", column: 4 },
     ]);
     expect(coloursOf(sheet)).toEqual(["Visits AG"]);
   });

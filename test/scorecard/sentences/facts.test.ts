@@ -10,7 +10,7 @@ const MONTHS = "Apr-24 May-24 Jun-24 Jul-24 Aug-24".split(" ");
 function facts(
   target: WrittenCell,
   figures: readonly WrittenCell[],
-  { good, periods = MONTHS }: { good?: GoodDirection; periods?: readonly string[] } = {},
+  { good, periods = MONTHS }: { good?: GoodDirection; periods?: readonly WrittenCell[] } = {},
 ): string {
   const header = ["ID", "Indicator", ...periods.slice(0, figures.length), "Target"];
   const grid = gridOf([header, ["1", "Quantity", ...figures, target]]);
@@ -87,14 +87,22 @@ describe("the facts before a narrative", () => {
     );
   });
 
-  it.each([
+  const counted: readonly [called: string, periods: readonly WrittenCell[]][] = [
     ["quarters", ["Q1 2024/25", "Q2 2024/25"]],
     ["years", ["2023/24", "2024/25"]],
     ["half-years", ["H1 2024", "H2 2024"]],
     ["weeks", ["Week 12", "Week 13"]],
     ["periods", ["Last quarter", "This quarter"]],
     ["periods", ["01/04/24", "08/04/24", "15/04/24"]],
-  ])("count the sheet's own periods: %s", (called, periods) => {
+    [
+      "months",
+      [
+        [45383, "Apr-24"],
+        [45413, "Mai-24"],
+      ],
+    ],
+  ];
+  it.each(counted)("count the sheet's own periods: %s", (called, periods) => {
     const figures = periods.map(() => "40%");
     expect(facts("90%", figures, { periods })).toContain(`red for ${String(periods.length)} ${called}.`);
   });
