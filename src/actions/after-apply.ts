@@ -1,4 +1,4 @@
-import type { Status } from "../scorecard/judgement/judgement-kinds";
+import { byState, type State } from "../scorecard/judgement/states";
 import { addressesOf } from "../workbook/area";
 import type { ArrowsSkipped } from "../workbook/written-columns/arrows";
 import type { HandMadeFill } from "../workbook/read/hand-made-fills";
@@ -10,12 +10,7 @@ export interface SheetAfterApply {
   readonly changed: boolean;
   readonly rules: number;
   /** Period cells by their colour now. */
-  readonly coloured: {
-    readonly blue: number;
-    readonly green: number;
-    readonly amber: number;
-    readonly red: number;
-  };
+  readonly coloured: Readonly<Record<State, number>>;
   readonly arrows: {
     readonly set: number;
     readonly skipped: readonly { readonly section: string; readonly why: ArrowsSkipped }[];
@@ -38,17 +33,17 @@ export function afterApply(plan: SheetPlan, fills: readonly HandMadeFill[]): She
   const { sheet, planned, changes, arrows, skipped, underneath } = plan;
   const indicators = sheet.assessment.sections.flatMap((section) => section.indicators);
   const missing = indicators.filter(({ breach, narrative }) => breach && narrative.state === "missing");
-  const counts: Record<Status, number> = { blue: 0, green: 0, amber: 0, red: 0, none: 0 };
+  const coloured = byState(() => 0);
   for (const { statuses, thresholds } of indicators) {
     statuses.forEach((status, at) => {
-      if (thresholds[at] != null) counts[status] += 1;
+      if (status !== "none" && thresholds[at] != null) coloured[status] += 1;
     });
   }
   return {
     sheet: sheet.grid.sheet,
     changed: changes.takeOff.length + changes.putOn.length + arrows.count > 0,
     rules: planned.length,
-    coloured: { blue: counts.blue, green: counts.green, amber: counts.amber, red: counts.red },
+    coloured,
     rag: { set: arrows.words, leftAlone: plan.sheet.arrows.rag.leftAlone },
     arrows: { set: arrows.count - arrows.words, skipped, formulaCells: arrows.formulaCells },
     breachesWithoutNarrative: missing.map(({ id, name, row }) => ({ id, name, row: row + 1 })),

@@ -8,12 +8,8 @@ import type { TargetKind } from "../scorecard/targets/target-kinds";
 import type { Problem } from "../scorecard/problems/problem";
 import type { NarrativeState } from "../scorecard/narratives/narrative-kinds";
 import type { Period } from "../scorecard/layout/layout-kinds";
-import type {
-  BenchmarkComparison,
-  Direction,
-  Movement,
-  Status,
-} from "../scorecard/judgement/judgement-kinds";
+import type { BenchmarkComparison, Direction, Movement } from "../scorecard/judgement/judgement-kinds";
+import type { Status } from "../scorecard/judgement/states";
 import type { Figure, Gap, GapReason } from "../scorecard/figures/figure-kinds";
 import { a1Address, columnLetters, type RowIndex } from "../scorecard/sheet/position";
 import type { GoodDirection, TravelBasis } from "../scorecard/settings/settings";

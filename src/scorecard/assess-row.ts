@@ -2,7 +2,7 @@ import type { IndicatorAssessment } from "./assessment";
 import type { Thresholds } from "./targets/target-kinds";
 import type { Problem } from "./problems/problem";
 import type { Period } from "./layout/layout-kinds";
-import type { Status } from "./judgement/judgement-kinds";
+import type { Status } from "./judgement/states";
 import type { Figure, Gap } from "./figures/figure-kinds";
 import { benchmarkOf } from "./judgement/benchmark";
 import { isBreach } from "./judgement/breach";

@@ -1,7 +1,9 @@
 import type { RowIndex } from "./sheet/position";
 import type { IndicatorNarrative, NarrativeBlock } from "./narratives/narrative-kinds";
 import type { Figure, Gap } from "./figures/figure-kinds";
-import type { BenchmarkComparison, DirectionOfTravel, Status } from "./judgement/judgement-kinds";
+import type { BenchmarkComparison, DirectionOfTravel } from "./judgement/judgement-kinds";
+import type { Status } from "./judgement/states";
+import type { StatusCounts } from "./judgement/status-counts";
 import type { Period, SectionColumns } from "./layout/layout-kinds";
 import type { Problem } from "./problems/problem";
 import type { Polarity, Target, Thresholds } from "./targets/target-kinds";
@@ -49,13 +51,8 @@ export interface SheetAssessment {
   readonly problems: readonly Problem[];
 }
 
-export interface Totals {
-  /** Left out where none is blue, as always with three states. */
-  readonly blue?: number;
-  readonly green: number;
-  readonly amber: number;
-  readonly red: number;
-  readonly none: number;
+/** How many indicators have each status by their latest reported figure, and how many are breaches. */
+export interface Totals extends StatusCounts {
   readonly breaches: number;
   readonly withoutNarrative: number;
 }

@@ -1,16 +1,17 @@
-import type { SheetAssessment, Totals } from "./assessment";
+import type { IndicatorAssessment, SheetAssessment, Totals } from "./assessment";
+import { countStatuses, type StatusCounts } from "./judgement/status-counts";
 
-/** Counts the indicators of some sheets by the status of their latest reported figure, their breaches and missing narratives; `blue` only where one is. */
+/** Counts the indicators of some sheets by the status of their latest reported figure, their breaches and missing narratives. */
 export function totalsOf(sheets: readonly SheetAssessment[]): Totals {
-  const totals = { blue: 0, green: 0, amber: 0, red: 0, none: 0, breaches: 0, withoutNarrative: 0 };
-  for (const { breach, latest, narrative } of indicatorsOf(sheets)) {
-    totals[latest?.status ?? "none"] += 1;
-    if (breach) totals.breaches += 1;
-    if (breach && narrative.state === "missing") totals.withoutNarrative += 1;
-  }
-  const { blue, ...others } = totals;
-  return blue === 0 ? others : { blue, ...others };
+  const indicators = sheets.flatMap(({ sections }) => sections.flatMap((section) => section.indicators));
+  const breaches = indicators.filter(({ breach }) => breach);
+  return {
+    ...countLatest(indicators),
+    breaches: breaches.length,
+    withoutNarrative: breaches.filter(({ narrative }) => narrative.state === "missing").length,
+  };
 }
 
-const indicatorsOf = (sheets: readonly SheetAssessment[]) =>
-  sheets.flatMap(({ sections }) => sections.flatMap(({ indicators }) => indicators));
+/** Counts indicators by the status of their latest reported figure; one that has none has no status. */
+export const countLatest = (indicators: readonly IndicatorAssessment[]): StatusCounts =>
+  countStatuses(indicators.map(({ latest }) => latest?.status ?? "none"));

@@ -1,13 +1,11 @@
 import type { MarksName } from "../scorecard/settings/settings";
-import type { State } from "./colours";
+import { byState, STATES, type State } from "../scorecard/judgement/states";
 
 /** Stands behind each mark: as wide as half a letter, and in nobody else's number format, so a mark is known again. */
 const SPACE = "\u2002";
 
-const LETTERS: Readonly<Record<State, string>> = { blue: "B", green: "G", amber: "A", red: "R" };
-
-/** No triangles: those are the arrows of the direction of travel. */
-const SHAPES: Readonly<Record<State, string>> = { blue: "★", green: "●", amber: "■", red: "◆" };
+const LETTERS = byState((state) => STATES[state].letter);
+const SHAPES = byState((state) => STATES[state].shape);
 
 /** What stands beside a figure of each state; none where only colour tells. */
 export const MARKS: Readonly<Record<MarksName, Readonly<Record<State, string>> | null>> = {
@@ -55,7 +53,7 @@ const sectionsOf = (format: string): string[] =>
 
 const DIVIDER = "\uE000";
 
-const KNOWN = new Set([...Object.values(LETTERS), ...Object.values(SHAPES)]);
+const KNOWN = new Set<string>([...Object.values(LETTERS), ...Object.values(SHAPES)]);
 
 /** A cell's text without the add-in's own mark: `R 64.8%` → `64.8%`. */
 export function withoutMark(text: string): string {

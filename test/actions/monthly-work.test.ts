@@ -10,7 +10,8 @@ import {
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { PALETTES, type State } from "../../src/workbook/colours";
+import type { State } from "../../src/scorecard/judgement/states";
+import { PALETTES } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../kit/office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 

@@ -1,7 +1,8 @@
 import { applyRag, changeSettings, check, type Report } from "../../src/actions";
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { PALETTES, type State } from "../../src/workbook/colours";
+import type { State } from "../../src/scorecard/judgement/states";
+import { PALETTES } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../kit/office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { ACTIVE, held, percent, SHEET } from "../kit/on-the-sheet";

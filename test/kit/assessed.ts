@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, SheetAssessment } from "../../src/scorecard/assessment";
-import type { Status } from "../../src/scorecard/judgement/judgement-kinds";
+import type { Status } from "../../src/scorecard/judgement/states";
 import { assess } from "../../src/scorecard/assess";
 import type { Grid } from "../../src/scorecard/sheet/grid";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/scorecard/settings/settings";

@@ -1,7 +1,8 @@
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { PALETTES, type State } from "../../src/workbook/colours";
+import type { State } from "../../src/scorecard/judgement/states";
+import { PALETTES } from "../../src/workbook/colours";
 import { areaAt, sheetIn, type WrittenCell } from "./workbook-of";
 
 export const ACTIVE = { kind: "activeSheet" } as const;

@@ -2,6 +2,7 @@ import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "..
 import type { Figure, Gap } from "../figures/figure-kinds";
 import { tidy } from "../sheet/plain-text";
 import { a1Address, type ColumnIndex, type RowIndex } from "../sheet/position";
+import { STATES, statesInForce } from "../judgement/states";
 import type { Settings } from "../settings/settings";
 import type { AccessibleTable } from "./accessible-table";
 import { dayInWords, text } from "./made-sheet";
@@ -60,13 +61,20 @@ const tidied = (words: string): string =>
     .join("\n")
     .trim();
 
-function statusNote({ tolerance: { basis, amount }, compare }: Settings): string {
+/** How statuses were found, with the states that are in force and no others. */
+function statusNote({ tolerance: { basis, amount }, compare, states }: Settings): string {
   const size = `${String(Number((amount * HUNDRED).toFixed(2)))}${basis === "relative" ? "% of the target" : " percentage points"}`;
   const compared =
     compare === "displayed"
       ? "Figures are compared as they are displayed."
       : "Figures are compared as they are stored.";
-  return `Judged by the latest reported figure. Green: on target. Amber: off target by no more than ${size}, or by the tolerance that the scorecard gives for the indicator. Red: further off. ${compared}`;
+  const tolerance = `${size}, or by the tolerance that the scorecard gives for the indicator`;
+  const inForce = statesInForce(states);
+  const meanings = inForce.map((state) => {
+    const { name, meaning } = STATES[state];
+    return `${name}: ${meaning(tolerance, inForce)}.`;
+  });
+  return `Judged by the latest reported figure. ${meanings.join(" ")} ${compared}`;
 }
 
 const sectionNotes = ({ assessment }: TableOfSheet): Note[] =>

@@ -1,5 +1,6 @@
 import type { SheetAssessment } from "../assessment";
-import type { Status } from "../judgement/judgement-kinds";
+import type { Status } from "../judgement/states";
+import { countAll } from "../judgement/status-counts";
 import { totalsOf } from "../totals";
 import { exceptionsOf, latestPeriodOf, NO_NARRATIVE, sheetsInWords, type Exception } from "./exceptions";
 import { count, dayInWords, text, type MadeCell, type Place } from "./made-sheet";
@@ -88,10 +89,10 @@ function rowsOf(exception: Exception, columns: readonly ExceptionColumn[]): Exce
 }
 
 function asOfInWords(sheets: readonly SheetAssessment[], made: Date): string {
-  const { breaches, withoutNarrative, green, amber, red, none } = totalsOf(sheets);
+  const totals = totalsOf(sheets);
+  const { breaches, withoutNarrative } = totals;
   const period = latestPeriodOf(sheets);
   const latest = period === null ? "" : `Latest period ${period}. `;
   const missing = withoutNarrative === 0 ? "" : `, ${String(withoutNarrative)} of them without a narrative`;
-  const all = green + amber + red + none;
-  return `${latest}${String(breaches)} of ${String(all)} indicators in breach${missing}. Judged on ${dayInWords(made)}; the figures follow the scorecard's cells, all else stands as judged then.`;
+  return `${latest}${String(breaches)} of ${String(countAll(totals))} indicators in breach${missing}. Judged on ${dayInWords(made)}; the figures follow the scorecard's cells, all else stands as judged then.`;
 }

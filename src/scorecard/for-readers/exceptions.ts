@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
-import type { Status } from "../judgement/judgement-kinds";
+import type { Status } from "../judgement/states";
 import { missInWords, redInARow } from "../sentences/breach-sentences";
 import { STATUS_NAMES } from "../sentences/status-sentences";
 import { travelInWords } from "../sentences/travel-sentences";

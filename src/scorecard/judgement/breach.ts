@@ -1,4 +1,5 @@
-import type { DirectionOfTravel, Status } from "./judgement-kinds";
+import type { DirectionOfTravel } from "./judgement-kinds";
+import type { Status } from "./states";
 import type { Figure, Gap } from "../figures/figure-kinds";
 import type { BreachRule } from "../settings/settings";
 

@@ -1,10 +1,6 @@
-/** `blue`, better than target by the tolerance, only where the settings ask for four states. */
-
 import type { Period } from "../layout/layout-kinds";
 import type { A1Address } from "../sheet/position";
 import type { TravelBasis } from "../settings/settings";
-
-export type Status = "blue" | "green" | "amber" | "red" | "none";
 
 export type Direction = "up" | "down" | "same" | "none";
 

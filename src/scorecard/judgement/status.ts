@@ -1,12 +1,13 @@
 import type { Interval } from "../targets/target-kinds";
-import type { Status } from "./judgement-kinds";
-import type { ColourBounds } from "../targets/colour-bounds";
+import { BOUNDED_BEST_FIRST, WORST, type BoundedState, type State } from "./states";
 
-/** Well past target is blue where there is such a class, on target is green, else near it amber, else red. Plain comparisons serve: equal decimals are equal doubles. */
-export function statusOf(value: number, bounds: ColourBounds): Exclude<Status, "none"> {
-  if (bounds.blue !== null && isInside(value, bounds.blue)) return "blue";
-  if (isInside(value, bounds.green)) return "green";
-  return isInside(value, bounds.amber) ? "amber" : "red";
+/** The best state whose bounds hold a figure, else the worst of all. Plain comparisons serve: equal decimals are equal doubles. */
+export function statusOf(value: number, bounds: Readonly<Record<BoundedState, Interval | null>>): State {
+  for (const state of BOUNDED_BEST_FIRST) {
+    const within = bounds[state];
+    if (within !== null && isInside(value, within)) return state;
+  }
+  return WORST;
 }
 
 function isInside(value: number, { from, to }: Interval): boolean {

@@ -1,4 +1,5 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
+import { STATES } from "../judgement/states";
 import type { Period } from "../layout/layout-kinds";
 import type { PeriodKind } from "../layout/period";
 import { missInWords, redInARow } from "./breach-sentences";
@@ -60,7 +61,7 @@ function sinceBefore({ travel, figures, target }: Facts, periods: readonly Perio
 /** `red for 11 months`; `red each of the 3 times it was last reported` where cells between are empty; nothing for others. */
 function redFor({ figures, statuses, latest }: Facts, periods: readonly Period[]): string {
   const run = redInARow({ figures, statuses });
-  if (run === 0) return latest?.status === "amber" ? "within tolerance" : "";
+  if (run === 0) return latest === null || latest.status === "none" ? "" : STATES[latest.status].remark;
   const [one, many] = PERIOD_WORDS[kindOf(periods)];
   if (run === 1) return `red for 1 ${one}`;
   return isUnbroken(figures, run)

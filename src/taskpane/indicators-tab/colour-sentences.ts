@@ -1,11 +1,11 @@
 import type { Bound, Thresholds } from "../../scorecard/targets/target-kinds";
-import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import type { State } from "../../scorecard/judgement/states";
 import type { Unit } from "../../scorecard/figures/figure-kinds";
 import { valueInWords } from "../../scorecard/sentences/value-sentences";
 
 /** A colour and the figures that get it, in words. */
 export interface ColourInWords {
-  readonly status: Exclude<Status, "none">;
+  readonly status: State;
   readonly words: string;
 }
 
@@ -29,7 +29,7 @@ export function coloursInWords({ blue, green, amber }: Thresholds, unit: Unit): 
   ];
 }
 
-type Side = Readonly<Record<ColourInWords["status"], string>>;
+type Side = Readonly<Record<State, string>>;
 
 const isSame = (one: Bound, other: Bound): boolean =>
   one.value === other.value && one.inclusive === other.inclusive;

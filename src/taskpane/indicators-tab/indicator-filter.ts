@@ -1,7 +1,9 @@
 import type { SheetAssessment } from "../../scorecard/assessment";
 import type { Problem } from "../../scorecard/problems/problem";
-import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import type { Status } from "../../scorecard/judgement/states";
+import { STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
 import { rowOf } from "../parts/cell-row";
+import { COUNTED } from "../parts/counts";
 import type { FilterOption } from "../parts/filter-select";
 import type { IndicatorRow } from "../parts/indicator-rows";
 
@@ -11,11 +13,7 @@ export type Notable = "all" | "assumed" | "problems" | "breaches" | "chosen";
 
 export const STATUS_FILTERS: readonly FilterOption<StatusFilter>[] = [
   { key: "any", title: "Any colour" },
-  { key: "red", title: "Red" },
-  { key: "amber", title: "Amber" },
-  { key: "green", title: "Green" },
-  { key: "blue", title: "Blue" },
-  { key: "none", title: "No colour" },
+  ...COUNTED.map((status) => ({ key: status, title: STATUS_NAMES[status] })),
 ];
 
 export const NOTABLE_FILTERS: readonly FilterOption<Notable>[] = [

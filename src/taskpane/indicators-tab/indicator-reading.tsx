@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { statesInForce } from "../../scorecard/judgement/states";
 import type { Settings, ToleranceSetting } from "../../scorecard/settings/settings";
 import type { IndicatorRow } from "../parts/indicator-rows";
 import { StatusBadge } from "../parts/status-badge";
@@ -54,7 +55,7 @@ export function IndicatorReading({ row, settings, chosenTarget, chosenTolerance 
           <dt>Colours</dt>
           <dd>
             {coloursInWords(thresholds, unit)
-              .filter(({ status }) => status !== "amber" || settings.states !== "redGreen")
+              .filter(({ status }) => statesInForce(settings.states).includes(status))
               .map(({ status, words }) => (
                 <div key={status} className={styles.colour}>
                   <StatusBadge status={status} /> <span>{words}</span>

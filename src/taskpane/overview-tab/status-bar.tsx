@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PaletteName } from "../../scorecard/settings/settings";
 import { PALETTES } from "../../workbook/colours";
-import { COUNTED, countOf, countsInWords, type Counts } from "../parts/counts";
+import { STATES, type Status } from "../../scorecard/judgement/states";
+import { countAll, countOf, type StatusCounts } from "../../scorecard/judgement/status-counts";
+import { COUNTED, countsInWords } from "../parts/counts";
 
 const useStyles = makeStyles({
   bar: {
@@ -40,24 +42,26 @@ const useStyles = makeStyles({
 const ROOM_FOR_BOTH = 0.12;
 const ROOM_FOR_NUMBER = 0.06;
 
+const letterOf = (status: Status): string => (status === "none" ? "" : STATES[status].letter);
+
 function wordsIn(letter: string, count: number, share: number): string {
   if (share < ROOM_FOR_NUMBER) return "";
   return share < ROOM_FOR_BOTH ? String(count) : `${letter} ${String(count)}`.trim();
 }
 
 interface StatusBarProps {
-  readonly counts: Counts;
+  readonly counts: StatusCounts;
   readonly palette: PaletteName;
 }
 
 /** How many indicators have each status, as one stacked bar with letters and numbers, and in words below. */
 export function StatusBar({ counts, palette }: StatusBarProps) {
   const styles = useStyles();
-  const all = COUNTED.reduce((sum, { status }) => sum + countOf(counts, status), 0);
+  const all = countAll(counts);
   return (
     <>
       <div className={styles.bar} aria-hidden="true">
-        {COUNTED.filter(({ status }) => countOf(counts, status) > 0).map(({ status, letter }) => {
+        {COUNTED.filter((status) => countOf(counts, status) > 0).map((status) => {
           const look = status === "none" ? null : PALETTES[palette].states[status];
           const colours =
             look === null ? {} : { backgroundColor: look.fill, color: look.font, borderColor: look.font };
@@ -69,7 +73,7 @@ export function StatusBar({ counts, palette }: StatusBarProps) {
               className={mergeClasses(styles.part, status === "none" && styles.none)}
               style={{ flexGrow: count, flexBasis: 0, ...colours }}
             >
-              {wordsIn(letter, count, count / all)}
+              {wordsIn(letterOf(status), count, count / all)}
             </span>
           );
         })}

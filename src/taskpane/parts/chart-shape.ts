@@ -1,4 +1,4 @@
-import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import type { Status } from "../../scorecard/judgement/states";
 import type { Figure, Gap } from "../../scorecard/figures/figure-kinds";
 import type { Aim } from "../../scorecard/targets/aim";
 

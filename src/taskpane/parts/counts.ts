@@ -1,39 +1,24 @@
-import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
-import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import type { SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
+import { WORST_FIRST, type Status } from "../../scorecard/judgement/states";
+import { countOf, type StatusCounts } from "../../scorecard/judgement/status-counts";
+import { countInWords } from "../../scorecard/sentences/status-sentences";
+import { countLatest } from "../../scorecard/totals";
 
-/** How many indicators have each status by their latest figure. */
-export type Counts = Readonly<Record<Exclude<Status, "blue">, number>> & { readonly blue?: number };
-
-/** Each status in the order in which the pane counts them, with its word. */
-export const COUNTED = [
-  { status: "red", word: "red", letter: "R" },
-  { status: "amber", word: "amber", letter: "A" },
-  { status: "green", word: "green", letter: "G" },
-  { status: "blue", word: "blue", letter: "B" },
-  { status: "none", word: "no colour", letter: "" },
-] as const satisfies readonly { status: Status; word: string; letter: string }[];
-
-export function countsOf(indicators: readonly IndicatorAssessment[]): Counts {
-  const counts: Record<Status, number> = { blue: 0, red: 0, amber: 0, green: 0, none: 0 };
-  for (const { latest } of indicators) counts[latest?.status ?? "none"] += 1;
-  return counts;
-}
-
-/** What there is none of may be left out. */
-export const countOf = (counts: Counts, status: Status): number => counts[status] ?? 0;
+/** Each status in the order in which the pane counts them. */
+export const COUNTED: readonly Status[] = [...WORST_FIRST, "none"];
 
 /** `18 red, 7 amber, 15 green, 56 no colour`; what there is none of goes unsaid. */
-export function countsInWords(counts: Counts): string {
-  const words = COUNTED.filter(({ status }) => countOf(counts, status) > 0).map(
-    ({ status, word }) => `${String(countOf(counts, status))} ${word}`,
-  );
-  return words.length === 0 ? "no indicators" : words.join(", ");
+export function countsInWords(counts: StatusCounts): string {
+  const there = COUNTED.filter((status) => countOf(counts, status) > 0);
+  return there.length === 0
+    ? "no indicators"
+    : there.map((status) => countInWords(counts, status)).join(", ");
 }
 
 export interface SectionBar {
   readonly key: string;
   readonly title: string;
-  readonly counts: Counts;
+  readonly counts: StatusCounts;
 }
 
 /** One bar for each section, named with its sheet where there are several. */
@@ -44,7 +29,7 @@ export const sectionBars = (sheets: readonly SheetAssessment[]): SectionBar[] =>
       return {
         key: `${sheet} ${String(headerRow)}`,
         title: sheets.length > 1 ? `${sheet}: ${name}` : name,
-        counts: countsOf(indicators),
+        counts: countLatest(indicators),
       };
     }),
   );

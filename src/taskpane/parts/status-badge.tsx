@@ -1,5 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import type { Status } from "../../scorecard/judgement/states";
 import { StatusMarker } from "./status-marker";
 import { STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Status } from "../../scorecard/judgement/judgement-kinds";
+import type { Status } from "../../scorecard/judgement/states";
 
 /** Colours that hold in light, dark and high-contrast themes; where the system forces colours, the shape alone tells. */
 const useStyles = makeStyles({

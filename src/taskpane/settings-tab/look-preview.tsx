@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings, StatesName } from "../../scorecard/settings/settings";
-import { PALETTES, type State } from "../../workbook/colours";
+import { statesInForce, type State } from "../../scorecard/judgement/states";
+import { PALETTES } from "../../workbook/colours";
 import { MARKS } from "../../workbook/marks";
 
 const useStyles = makeStyles({
@@ -20,28 +21,29 @@ const useStyles = makeStyles({
 });
 
 /** A figure of each state against a target of 90%. */
-const EXAMPLES: readonly { readonly state: State; readonly figure: string }[] = [
-  { state: "red", figure: "64.8%" },
-  { state: "amber", figure: "83.1%" },
-  { state: "green", figure: "92.4%" },
-  { state: "blue", figure: "99.0%" },
-];
+const EXAMPLES: Readonly<Record<State, string>> = {
+  red: "64.8%",
+  amber: "83.1%",
+  green: "92.4%",
+  blue: "99.0%",
+};
 
-const SHOWN: Readonly<Record<StatesName, { readonly states: readonly State[]; readonly words: string }>> = {
-  redAmberGreen: { states: ["red", "amber", "green"], words: "Red, amber and green" },
-  redGreen: { states: ["red", "green"], words: "Red and green" },
-  redAmberGreenBlue: { states: ["red", "amber", "green", "blue"], words: "Red, amber, green and blue" },
+const WORDS: Readonly<Record<StatesName, string>> = {
+  redAmberGreen: "Red, amber and green",
+  redGreen: "Red and green",
+  redAmberGreenBlue: "Red, amber, green and blue",
 };
 
 /** How figures will look on the sheet. */
 export function LookPreview({ colours, marks, states }: Pick<Settings, "colours" | "marks" | "states">) {
-  const shown = SHOWN[states];
+  const shown = statesInForce(states).reverse();
   const styles = useStyles();
   return (
     <div role="group" aria-label="Preview">
       <div className={styles.cells}>
-        {EXAMPLES.filter(({ state }) => shown.states.includes(state)).map(({ state, figure }) => {
+        {shown.map((state) => {
           const { fill, font } = PALETTES[colours].states[state];
+          const figure = EXAMPLES[state];
           const mark = MARKS[marks]?.[state];
           return (
             <span
@@ -55,7 +57,9 @@ export function LookPreview({ colours, marks, states }: Pick<Settings, "colours"
           );
         })}
       </div>
-      <p className={styles.words}>{shown.words} against a target of 90%. Figures themselves never change.</p>
+      <p className={styles.words}>
+        {WORDS[states]} against a target of 90%. Figures themselves never change.
+      </p>
     </div>
   );
 }

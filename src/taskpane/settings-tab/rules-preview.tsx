@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../../scorecard/settings/settings";
+import { statesInForce } from "../../scorecard/judgement/states";
 import type { TargetReading } from "../../scorecard/targets/target";
 import { colourBounds } from "../../scorecard/targets/colour-bounds";
 import { StatusBadge } from "../parts/status-badge";
@@ -22,7 +23,7 @@ export function RulesPreview({ settings }: { readonly settings: Settings }) {
     <div role="group" aria-label="By these rules">
       <p className={styles.words}>By these rules, against a target of 90%:</p>
       {colours
-        .filter(({ status }) => status !== "amber" || settings.states !== "redGreen")
+        .filter(({ status }) => statesInForce(settings.states).includes(status))
         .map(({ status, words }) => (
           <div key={status} className={styles.colour} data-rule={status}>
             <StatusBadge status={status} /> <span>{words}</span>

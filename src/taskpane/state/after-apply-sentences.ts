@@ -1,5 +1,8 @@
 import type { Actions } from "../../actions/load-actions";
 import type { Totals } from "../../scorecard/assessment";
+import { BEST_FIRST, byState, WORST_FIRST, type State } from "../../scorecard/judgement/states";
+import { countAll, statesListed, type StatusCounts } from "../../scorecard/judgement/status-counts";
+import { countInWords } from "../../scorecard/sentences/status-sentences";
 import { breachesInWords } from "./sentences";
 
 type Applied = Extract<Awaited<ReturnType<Actions["applyRag"]>>, { kind: "done" }>;
@@ -22,24 +25,27 @@ const plural = (count: number, one: string, many: string): string =>
 export function appliedInWords({ sheets }: Pick<Applied, "sheets">, totals: Totals): string {
   const isChanged = sheets.some(({ changed }) => changed);
   const start = isChanged ? "RAG applied" : "RAG was up to date already, so nothing was changed";
-  const { red, amber, green, blue = 0 } = totals;
-  return `${start}: ${String(red)} red, ${String(amber)} amber, ${String(green)} green${blueToo(blue)}; ${lowerFirst(breachesInWords(totals))}`;
+  return `${start}: ${statesInWords(WORST_FIRST, totals)}; ${lowerFirst(breachesInWords(totals))}`;
 }
 
-const blueToo = (blue: number): string => (blue === 0 ? "" : `, ${String(blue)} blue`);
+const statesInWords = (states: readonly State[], counts: StatusCounts): string =>
+  statesListed(states, counts)
+    .map((state) => countInWords(counts, state))
+    .join(", ");
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** What an Apply did, one line each: figures coloured, arrows set, narratives missing. */
 export function doneInWords({ sheets, assessments }: Applied, totals: Totals): string[] {
-  const sum = (colour: keyof SheetAfterApply["coloured"]): number =>
-    sheets.reduce((all, { coloured }) => all + coloured[colour], 0);
-  const [blue, green, amber, red] = [sum("blue"), sum("green"), sum("amber"), sum("red")];
+  const counts: StatusCounts = {
+    ...byState((state) => sheets.reduce((sum, { coloured }) => sum + coloured[state], 0)),
+    none: 0,
+  };
   const where = sheets.length === 1 ? "" : ` on ${plural(sheets.length, "sheet", "sheets")}`;
   const arrows = sheets.reduce((all, sheet) => all + sheet.arrows.set, 0);
   const words = sheets.reduce((all, { rag }) => all + rag.set, 0);
   return [
-    `Coloured ${plural(blue + green + amber + red, "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${String(green)} green, ${String(amber)} amber, ${String(red)} red${blueToo(blue)}.`,
+    `Coloured ${plural(countAll(counts), "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${statesInWords(BEST_FIRST, counts)}.`,
     arrows === 0 ? "Every arrow was right already." : `Set ${plural(arrows, "arrow", "arrows")}.`,
     ...(words === 0 ? [] : [`Wrote ${plural(words, "cell of a RAG column", "cells of RAG columns")}.`]),
     totals.withoutNarrative === 0

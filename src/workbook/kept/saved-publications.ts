@@ -1,4 +1,5 @@
 import type { Totals } from "../../scorecard/assessment";
+import { hasCounts } from "../../scorecard/judgement/status-counts";
 import type { AcceptedItem, Publication, PublishedNarrative } from "../../scorecard/publishing/publication";
 import { isRecord } from "./json-value";
 
@@ -18,7 +19,26 @@ export const MOST_PUBLICATIONS = 48;
 /** So many acceptances are kept, the newest: those of facts that have changed since are of no use. */
 export const MOST_ACCEPTANCES = 500;
 
-const TOTALS: readonly (keyof Totals)[] = ["green", "amber", "red", "none", "breaches", "withoutNarrative"];
+/** At which place of its list each total is kept. Workbooks hold such lists, so a place once given stays. */
+const PLACES: Readonly<Record<keyof Totals, number>> = {
+  green: 0,
+  amber: 1,
+  red: 2,
+  none: 3,
+  breaches: 4,
+  withoutNarrative: 5,
+  blue: 6,
+};
+
+const isTotal = (name: string): name is keyof Totals => Object.hasOwn(PLACES, name);
+const KEPT = Object.keys(PLACES).filter(isTotal);
+
+/** A total that was left out, since there is none, is null between others and nothing at the end. */
+function totalsAsList(totals: Totals): (number | null)[] {
+  const list: (number | undefined)[] = [];
+  for (const name of KEPT) if (totals[name] !== undefined) list[PLACES[name]] = totals[name];
+  return Array.from(list, (count) => count ?? null);
+}
 
 /**
  * Publications as the workbook keeps them. Sentences, keys and periods come again month after month, so each is kept once,
@@ -39,7 +59,7 @@ export function publicationsAsJson(publications: readonly Publication[]): Record
       placeOf(sheet),
       placeOf(period),
       at,
-      TOTALS.map((name) => totals[name]),
+      totalsAsList(totals),
       accepted.map((item) => [item.key, placeOf(item.what), placeOf(item.reason), placeOf(item.at)]),
       Object.entries(narratives).map(([key, narrative]) => [
         placeOf(key),
@@ -95,17 +115,18 @@ function narrativeIn(
 }
 
 function totalsIn(value: unknown): Totals | null {
-  const counts = listOf(value).filter((count) => typeof count === "number");
-  const [green, amber, red, none, breaches, withoutNarrative] = counts;
-  return green === undefined ||
-    amber === undefined ||
-    red === undefined ||
-    none === undefined ||
-    breaches === undefined ||
-    withoutNarrative === undefined
-    ? null
-    : { green, amber, red, none, breaches, withoutNarrative };
+  const list = listOf(value);
+  const counts = Object.fromEntries(
+    KEPT.flatMap((name) => {
+      const count = list[PLACES[name]];
+      return typeof count === "number" ? [[name, count] as const] : [];
+    }),
+  );
+  return isWhole(counts) ? counts : null;
 }
+
+const isWhole = (counts: Readonly<Partial<Totals>>): counts is Totals =>
+  counts.breaches !== undefined && counts.withoutNarrative !== undefined && hasCounts(counts);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -2,7 +2,8 @@ import type { SheetAssessment } from "../../scorecard/assessment";
 import type { Grid, Separators } from "../../scorecard/sheet/grid";
 import { columnIndex, rowIndex } from "../../scorecard/sheet/position";
 import type { Settings } from "../../scorecard/settings/settings";
-import { PALETTES, type State } from "../colours";
+import { BEST_FIRST, type State } from "../../scorecard/judgement/states";
+import { PALETTES } from "../colours";
 import { ruleAreasOf, wholeRuleAreas } from "./rule-areas";
 import { numberExpression, textExpression } from "./figure-expression";
 import { anyOf, carries, CELL, markedRule, markedTextRule, quoted, storesNumber } from "./formula-text";
@@ -101,7 +102,7 @@ function addTextRules(
 function addExactRules(book: RuleBook, judged: Judged, rows: SectionRows, settings: LookSettings): void {
   if (judged.exactTexts.size === 0) return;
   const { areas, conditions, rows: own } = wholeRuleAreas(judged, rows);
-  for (const state of ["blue", "green", "amber", "red"] satisfies State[]) {
+  for (const state of BEST_FIRST) {
     const look = lookOf(state, settings, "text");
     const texts = [...judged.exactTexts].filter(([, its]) => its === state).map(([text]) => text);
     for (let at = 0; at < texts.length; at += TEXTS_IN_A_RULE) {

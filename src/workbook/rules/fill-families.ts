@@ -1,4 +1,4 @@
-import type { State } from "../colours";
+import type { State } from "../../scorecard/judgement/states";
 
 /** The states that a fill given by hand can look like: blue is given to all sorts of cells. */
 export type FilledState = Exclude<State, "blue">;

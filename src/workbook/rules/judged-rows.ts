@@ -2,7 +2,7 @@ import type { SectionAssessment } from "../../scorecard/assessment";
 import type { Thresholds } from "../../scorecard/targets/target-kinds";
 import type { Figure, TextShape } from "../../scorecard/figures/figure-kinds";
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
-import type { State } from "../colours";
+import type { State } from "../../scorecard/judgement/states";
 import { selectorOf, type RowSelector } from "./rows-of-section";
 
 /** How figures of a kind are read by a formula; rows of different variants need different formulas. */

@@ -1,5 +1,5 @@
 import type { Bound, Interval, Thresholds } from "../../scorecard/targets/target-kinds";
-import type { State } from "../colours";
+import { BOUNDED_BEST_FIRST, WORST, type BoundedState, type State } from "../../scorecard/judgement/states";
 import { exactLiteral } from "./formula-text";
 
 export interface StateCondition {
@@ -17,21 +17,22 @@ export interface StateCondition {
  * row in points (−2) is compared with 90.
  */
 export function stateConditions(
-  { blue, green, amber }: Pick<Thresholds, "blue" | "green" | "amber">,
+  thresholds: Pick<Thresholds, BoundedState>,
   figure: string,
   powerOfTen: number,
 ): StateCondition[] {
   const inside = (interval: Interval) => insideOf(interval, figure, powerOfTen);
   const outside = (interval: Interval) => outsideOf(interval, figure, powerOfTen);
-  const states: StateCondition[] = [
-    { state: "green", conditions: blue === null ? inside(green) : [...inside(green), ...outside(blue)] },
-  ];
-  if (blue !== null) states.push({ state: "blue", conditions: inside(blue) });
-  if (!isSame(green, amber)) {
-    const near = [...inside(amber), ...outside(green)];
-    states.push({ state: "amber", conditions: near });
+  const states: StateCondition[] = [];
+  let better: Interval | null = null;
+  for (const state of BOUNDED_BEST_FIRST) {
+    const own = thresholds[state];
+    // A state that holds no more than the better ones has no figures.
+    if (own === null || (better !== null && isSame(better, own))) continue;
+    states.push({ state, conditions: better === null ? inside(own) : [...inside(own), ...outside(better)] });
+    better = own;
   }
-  states.push({ state: "red", conditions: outside(amber) });
+  states.push({ state: WORST, conditions: better === null ? [] : outside(better) });
   return states;
 }
 

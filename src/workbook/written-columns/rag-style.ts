@@ -1,6 +1,6 @@
 import type { CellValue } from "../../scorecard/sheet/grid";
 import { tidy, wordingOf } from "../../scorecard/sheet/plain-text";
-import type { State } from "../colours";
+import { BEST_FIRST, byState, type State } from "../../scorecard/judgement/states";
 import { RAG_STYLES, type RagStyle } from "./rag-styles";
 
 /** What a column writes for each state, and what it takes for a state's word. */
@@ -8,8 +8,6 @@ export interface LearnedStyle {
   readonly words: Readonly<Record<State, string>>;
   readonly isWord: (text: string) => boolean;
 }
-
-const STATES: readonly State[] = ["blue", "green", "amber", "red"];
 
 /**
  * The style of a RAG column, learned from what stands in it, or from its heading where it is empty: the column's own
@@ -38,7 +36,9 @@ const isWordOf =
 /** The states that a text says in a style: `No` says amber and red. */
 const statesOf = ({ written, known }: RagStyle, text: string): State[] => {
   const wording = text.toLowerCase();
-  return STATES.filter((state) => written[state].toLowerCase() === wording || known[state].includes(wording));
+  return BEST_FIRST.filter(
+    (state) => written[state].toLowerCase() === wording || known[state].includes(wording),
+  );
 };
 
 const [LETTERS] = RAG_STYLES;
@@ -56,7 +56,7 @@ function spellings(style: RagStyle, said: readonly string[]): LearnedStyle["word
   const spelling = (state: State): string =>
     commonest(said.filter((text) => statesOf(style, text).includes(state))) ??
     CASINGS[casing ?? "asUsual"](style.written[state]);
-  return { blue: spelling("blue"), green: spelling("green"), amber: spelling("amber"), red: spelling("red") };
+  return byState(spelling);
 }
 
 const CASINGS = {

@@ -1,4 +1,4 @@
-import type { State } from "../colours";
+import { byState, STATES, type State } from "../../scorecard/judgement/states";
 
 /** How a RAG column says each state, and which headings ask for it where the column is still empty. */
 export interface RagStyle {
@@ -9,17 +9,17 @@ export interface RagStyle {
   readonly headings: readonly string[];
 }
 
-const none = { blue: [], green: [], amber: [], red: [] } as const;
+const none = byState((): readonly string[] => []);
 
 /** The styles of RAG columns, the likeliest first: a new one is an entry here, a new spelling a word. */
 export const RAG_STYLES: readonly RagStyle[] = [
   {
-    written: { blue: "B", green: "G", amber: "A", red: "R" },
+    written: byState((state) => STATES[state].letter),
     known: none,
     headings: ["rag"],
   },
   {
-    written: { blue: "Blue", green: "Green", amber: "Amber", red: "Red" },
+    written: byState((state) => STATES[state].name),
     known: { ...none, amber: ["yellow", "orange"] },
     headings: ["rag status", "rag rating", "status"],
   },

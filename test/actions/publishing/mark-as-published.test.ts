@@ -81,6 +81,20 @@ describe("marking as published", () => {
     ]);
   });
 
+  it("records how many are blue, also in the saved workbook", async () => {
+    const workbook = await open(scorecard());
+    await changeSettings({ states: "redAmberGreenBlue", tolerance: { basis: "points", amount: 0.05 } });
+    excel.host.typeInto(SHEET, "E2", 0.99);
+    expect((await published()).publications[0]?.totals).toMatchObject({
+      blue: 1,
+      green: 0,
+      amber: 0,
+      red: 1,
+    });
+    await reopened(workbook);
+    expect((await checked()).publications[0]?.totals).toMatchObject({ blue: 1, red: 1 });
+  });
+
   it("keeps no word of a narrative, and the history through saving, applying and clearing", async () => {
     const workbook = await open(scorecard());
     const { publications } = await published();

@@ -161,6 +161,25 @@ describe("the accessible copy", () => {
     expect(notes.get(`${TABLE}, ID 5`)).toBe("May-24 (cell D6): the scorecard holds the error #DIV/0!.");
   });
 
+  it.each([
+    [
+      "redAmberGreen",
+      "Green: on target. Amber: off target by no more than 15% of the target, or by the tolerance that the scorecard gives for the indicator. Red: further off.",
+    ],
+    ["redGreen", "Green: on target. Red: off target."],
+    [
+      "redAmberGreenBlue",
+      "Blue: better than the target by at least 15% of the target, or by the tolerance that the scorecard gives for the indicator. Green: on target. Amber: off target by no more than 15% of the target, or by the tolerance that the scorecard gives for the indicator. Red: further off.",
+    ],
+  ])("explains the states that are in force, and no others: %s", async (states, meanings) => {
+    const workbook = await open(scorecard());
+    await makeAccessibleCopy(ACTIVE, { settings: { states } });
+    const status = recordsIn(workbook, "Notes").find(({ Note }) => Note === "Status");
+    expect(status?.["What it means"]).toBe(
+      `Judged by the latest reported figure. ${meanings} Figures are compared as they are displayed.`,
+    );
+  });
+
   it("is never read as a scorecard", async () => {
     await open(scorecard());
     await makeAccessibleCopy(ALL);

@@ -101,6 +101,23 @@ describe("the exceptions sheet", () => {
     );
   });
 
+  it("counts blue indicators among all of them", async () => {
+    const workbook = await open(
+      workbookOf({
+        Scorecard: [
+          HEADER,
+          ["1", "Visits in time", percent(0.8), percent(0.99), percent(0.9), null],
+          ["2", "Plans in time", percent(0.8), percent(0.98), percent(0.9), null],
+          ["3", "Reviews in time", percent(0.8), percent(0.5), percent(0.9), null],
+        ],
+      }),
+    );
+    await makeExceptionsSheet(ACTIVE, {
+      settings: { states: "redAmberGreenBlue", tolerance: { basis: "points", amount: 0.05 } },
+    });
+    expect(rowsIn(exceptionsIn(workbook), "A2:A2").flat().join()).toContain("1 of 3 indicators in breach");
+  });
+
   it("writes words as words, whatever they begin with, and formulas for figures alone", async () => {
     const workbook = await open(scorecard());
     await makeExceptionsSheet(ACTIVE);

@@ -50,6 +50,29 @@ describe("what the workbook keeps", () => {
   const publicationsOf = (list: unknown, texts: unknown = ["s", "p"]) =>
     parseStore({ publications: { texts, list } }).publications;
 
+  it("keeps how many were blue, in a list that is no longer where none was", () => {
+    const [sheet, period, at] = PUBLISHED;
+    const none = { green: 1, amber: 2, red: 3, none: 4, breaches: 3, withoutNarrative: 1 };
+    const publications = [none, { blue: 5, ...none }].map((totals) => ({
+      sheet,
+      period,
+      at,
+      totals,
+      accepted: [],
+      narratives: {},
+    }));
+    const kept: unknown = JSON.parse(JSON.stringify(storeAsJson({ ...EMPTY_STORE, publications })));
+    expect(parseStore(kept).publications).toEqual(publications);
+    expect(kept).toMatchObject({
+      publications: {
+        list: [
+          [0, 1, at, [1, 2, 3, 4, 3, 1], [], []],
+          [0, 1, at, [1, 2, 3, 4, 3, 1, 5], [], []],
+        ],
+      },
+    });
+  });
+
   it("keeps a sentence once, however often it is published", () => {
     const accepted = Array.from({ length: 9 }, (_, at) => ({
       key: `k${String(at)}`,

@@ -1,4 +1,5 @@
-import { PALETTES, type State } from "../../../src/workbook/colours";
+import type { State } from "../../../src/scorecard/judgement/states";
+import { PALETTES } from "../../../src/workbook/colours";
 import { stateOfFill } from "../../../src/workbook/rules/fill-families";
 
 describe("a fill given by hand", () => {

@@ -49,8 +49,8 @@ describe("the conditions of the states", () => {
   it("tell a fourth state from the third: 90% at 15% is blue from 103.5%", () => {
     const bounds = { blue: from(1.035), green: from(0.9), amber: from(0.765) };
     expect(stateConditions(bounds, "x", 0)).toEqual([
-      { state: "green", conditions: ["x>=0.9", "x<1.035"] },
       { state: "blue", conditions: ["x>=1.035"] },
+      { state: "green", conditions: ["x>=0.9", "x<1.035"] },
       { state: "amber", conditions: ["x>=0.765", "x<0.9"] },
       { state: "red", conditions: ["x<0.765"] },
     ]);

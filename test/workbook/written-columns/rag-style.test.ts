@@ -1,4 +1,5 @@
-import { PALETTES, type State } from "../../../src/workbook/colours";
+import type { State } from "../../../src/scorecard/judgement/states";
+import { PALETTES } from "../../../src/workbook/colours";
 import { learnStyle } from "../../../src/workbook/written-columns/rag-style";
 
 const STATES: readonly State[] = ["red", "amber", "green", "blue"];
