@@ -1,7 +1,7 @@
+import type { Unit } from "./units";
+
 /** Why a cell holds no figure. */
 export type GapReason = "empty" | "notApplicable" | "notAvailable" | "suppressed" | "error" | "unreadable";
-
-export type Unit = "percent" | "rate" | "pounds" | "duration" | "number" | (string & {});
 
 /**
  * How a figure stands in its cell, which decides the formula that follows it:

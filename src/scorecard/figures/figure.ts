@@ -1,4 +1,5 @@
-import type { Figure, Gap, Unit } from "./figure-kinds";
+import type { Figure, Gap } from "./figure-kinds";
+import type { Unit } from "./units";
 import { decimalOf, shift, toNumber } from "./decimal";
 import { readClockTime } from "./clock-time";
 import { readGap } from "./gap";

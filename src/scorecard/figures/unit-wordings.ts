@@ -1,29 +1,14 @@
-import type { Unit } from "./figure-kinds";
+import { isKnownUnit, UNITS, type KnownUnit, type OtherUnit, type Unit } from "./units";
 
-/** What the letter or word after a number says of its unit, in lower case (Rules, sections 2 and 3). */
-export const UNIT_WORDINGS: ReadonlyMap<string, Unit> = new Map([
-  ["r", "rate"],
-  ["day", "days"],
-  ["days", "days"],
-  ["working days", "days"],
-  ["week", "weeks"],
-  ["weeks", "weeks"],
-  ["month", "months"],
-  ["months", "months"],
-  ["year", "years"],
-  ["years", "years"],
-  ["hour", "hours"],
-  ["hours", "hours"],
-  ["hrs", "hours"],
-  ["minute", "minutes"],
-  ["minutes", "minutes"],
-  ["mins", "minutes"],
-  ["children", "number"],
-  ["cases", "number"],
-]);
+/** The units by what stands for them behind a number, in lower case. */
+export const UNIT_WORDINGS: ReadonlyMap<string, KnownUnit> = new Map(
+  Object.keys(UNITS)
+    .filter(isKnownUnit)
+    .flatMap((unit) => UNITS[unit].wordings.map((wording) => [wording, unit])),
+);
 
-/** Units in which less is better, since they measure waiting (Rules, section 4). */
-export const WAITING_UNITS: ReadonlySet<Unit> = new Set(["days", "hours", "minutes", "duration"]);
+/** The unit that words behind a number say, or a unit of those words: `working days` → days; `per month` → `per month`. */
+export const unitWorded = (words: string): Unit => UNIT_WORDINGS.get(words) ?? (words as OtherUnit);
 
 /** Letters that multiply the number before them, as powers of ten: `£45k`, `£1.2m`. */
 export const MAGNITUDE_WORDINGS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,6 @@
 import { rememberedBySeparators } from "../sheet/remembered";
-import type { TextShape, Unit } from "./figure-kinds";
+import type { TextShape } from "./figure-kinds";
+import type { Unit } from "./units";
 import type { Separators } from "../sheet/grid";
 import { tidy } from "../sheet/plain-text";
 import { FIGURE_NOTES, MAGNITUDE_WORDINGS, UNIT_WORDINGS } from "./unit-wordings";

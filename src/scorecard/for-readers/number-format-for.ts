@@ -1,5 +1,6 @@
 import type { Target } from "../targets/target-kinds";
-import type { Figure, Unit } from "../figures/figure-kinds";
+import type { Figure } from "../figures/figure-kinds";
+import { unitEntry, type Unit, type UnitSign } from "../figures/units";
 import { commonUnit, decimalsOf } from "../sentences/value-sentences";
 import type { MadeCell } from "./made-sheet";
 
@@ -7,18 +8,18 @@ const PERCENT_DECIMALS = 2;
 
 const decimalPlaces = (decimals: number): string => (decimals === 0 ? "" : `.${"0".repeat(decimals)}`);
 
-/** The number format that writes a value of each unit; any other is written as a plain number, its unit beside it. */
+const FORMATS: Readonly<Record<UnitSign, (places: string) => string>> = {
+  percent: (places) => `0${places}%`,
+  pounds: (places) => `"£"#,##0${places}`,
+  clock: () => "[h]:mm",
+  rate: (places) => `#,##0${places}`,
+  plain: (places) => `#,##0${places}`,
+};
+
+/** The number format that writes a value of a unit; words are not written behind it, since they stand beside it. */
 function formatFor(unit: Unit, decimals: number): string {
-  switch (unit) {
-    case "percent":
-      return `0${decimalPlaces(decimals)}%`;
-    case "pounds":
-      return `"£"#,##0${decimalPlaces(decimals)}`;
-    case "duration":
-      return "[h]:mm";
-    default:
-      return `#,##0${decimalPlaces(decimals)}`;
-  }
+  const written = unitEntry(unit)?.written;
+  return FORMATS[typeof written === "string" ? written : "plain"](decimalPlaces(decimals));
 }
 
 /** A figure as a number that shows the decimals of its own cell, as a percentage where its target is one. */
@@ -40,15 +41,6 @@ export function targetNumber(value: number, { text, unit }: Pick<Target, "text" 
   return { kind: "number", value, numberFormat: formatFor(unit, decimals) };
 }
 
-/** What each unit is called; any other is its own name. */
-const UNIT_NAMES: Readonly<Record<string, string>> = {
-  percent: "Percentage",
-  rate: "Rate",
-  pounds: "Pounds",
-  duration: "Hours and minutes",
-  number: "Number",
-};
-
-export function unitName(unit: Unit): string {
-  return UNIT_NAMES[unit] ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
-}
+/** What a unit is called; one that is not known by its own words. */
+export const unitName = (unit: Unit): string =>
+  unitEntry(unit)?.name ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;

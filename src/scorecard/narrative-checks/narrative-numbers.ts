@@ -1,4 +1,5 @@
-import type { Figure, Unit } from "../figures/figure-kinds";
+import type { Figure } from "../figures/figure-kinds";
+import { unitEntry, type Unit, type UnitSign } from "../figures/units";
 import { MAGNITUDE_WORDINGS, UNIT_WORDINGS } from "../figures/unit-wordings";
 
 /** A number that a sentence states, in the unit of the figures that it may be about. */
@@ -41,7 +42,13 @@ const inUnit = (unit: Unit): NumberForm => ({
   powerOfTen: (behind) => (UNIT_WORDINGS.get(behind) === unit ? 0 : null),
 });
 
-const TIME_UNITS: ReadonlySet<Unit> = new Set(["days", "weeks", "months", "years", "hours", "minutes"]);
+const FORMS: Readonly<Record<UnitSign, NumberForm | null>> = {
+  percent: PERCENT,
+  pounds: POUNDS,
+  clock: null,
+  rate: null,
+  plain: null,
+};
 
 /**
  * The numbers that a sentence writes in a figure's unit: percentages, pounds, or a number with the unit's word. Plain
@@ -71,9 +78,8 @@ export function numbersIn(sentence: string, unit: Unit): StatedNumber[] {
 }
 
 function formOf(unit: Unit): NumberForm | null {
-  if (unit === "percent") return PERCENT;
-  if (unit === "pounds") return POUNDS;
-  return TIME_UNITS.has(unit) ? inUnit(unit) : null;
+  const written = unitEntry(unit)?.written ?? "plain";
+  return typeof written === "string" ? FORMS[written] : inUnit(unit);
 }
 
 /** Binary fractions of decimals are a hair off. */

@@ -1,5 +1,6 @@
 import type { IndicatorAssessment } from "../assessment";
-import type { Figure, Unit } from "../figures/figure-kinds";
+import type { Figure } from "../figures/figure-kinds";
+import type { Unit } from "../figures/units";
 import { decimalOf, round, subtract, toNumber } from "../figures/decimal";
 import { aimOf } from "../targets/aim";
 import { STATUS_NAMES } from "./status-sentences";

@@ -1,4 +1,5 @@
 import type { Figure } from "../figures/figure-kinds";
+import { unitEntry, type UnitSign } from "../figures/units";
 
 const HUNDRED = 100;
 const HOURS_PER_DAY = 24;
@@ -26,13 +27,12 @@ function hoursAndMinutes(days: number): string {
   return `${days < 0 ? "-" : ""}${String(Math.floor(minutes / MINUTES_PER_HOUR))}:${rest}`;
 }
 
-/** How a figure of each unit is written; any other unit is written after its number (`12 days`). */
-const WRITTEN: Readonly<Record<string, (value: number, decimals: number) => string>> = {
+const WRITTEN: Readonly<Record<UnitSign, (value: number, decimals: number) => string>> = {
   percent: (value, decimals) => `${withDecimals(value * HUNDRED, decimals)}%`,
   pounds: (value, decimals) => `£${withDecimals(value, Number.isInteger(value) ? 0 : decimals)}`,
   rate: (value, decimals) => `a rate of ${withDecimals(value, decimals)}`,
-  number: withDecimals,
-  duration: hoursAndMinutes,
+  plain: withDecimals,
+  clock: hoursAndMinutes,
 };
 
 /**
@@ -44,5 +44,8 @@ export function figureInWords({
   unit,
   decimals,
 }: Pick<Figure, "value" | "unit" | "decimals">): string {
-  return WRITTEN[unit]?.(value, decimals) ?? `${withDecimals(value, decimals)} ${unit}`;
+  const written = unitEntry(unit)?.written ?? { many: unit };
+  return typeof written === "string"
+    ? WRITTEN[written](value, decimals)
+    : `${withDecimals(value, decimals)} ${written.many}`;
 }

@@ -1,19 +1,10 @@
 import type { Target } from "../targets/target-kinds";
-import type { Figure, Unit } from "../figures/figure-kinds";
+import type { Figure } from "../figures/figure-kinds";
+import { unitEntry, type Unit, type UnitSign } from "../figures/units";
 import { decimalOf, round, shift, toNumber, type Decimal } from "../figures/decimal";
 import { figureInWords } from "./figure-sentences";
 
 const PERCENT_DECIMALS = 2;
-
-/** Units that are words of their own, and what one of them is called. */
-const COUNTED_UNITS: ReadonlyMap<Unit, string> = new Map([
-  ["days", "day"],
-  ["weeks", "week"],
-  ["months", "month"],
-  ["years", "year"],
-  ["hours", "hour"],
-  ["minutes", "minute"],
-]);
 
 /**
  * The unit in which a figure and its target are compared in words: a percentage where either is one, else the figure's
@@ -43,23 +34,28 @@ const plain = (value: number, decimals: number): string =>
  * `12 days`, 1 is `1 day`; a rate and a number per something are the number alone.
  */
 export function valueInWords(value: number, unit: Unit, decimals = decimalsOf(value, unit)): string {
-  if (unit === "percent") return `${plain(toNumber(shift(decimalOf(value), PERCENT_DECIMALS)), decimals)}%`;
-  if (unit === "pounds" || unit === "duration") return figureInWords({ value, unit, decimals });
-  return withCountedUnit(plain(value, decimals), unit);
+  const written = unitEntry(unit)?.written ?? "plain";
+  if (typeof written === "string") return WRITTEN[written](value, decimals);
+  const number = plain(value, decimals);
+  return `${number} ${number === "1" ? written.one : written.many}`;
 }
+
+const inPoints = (value: number, decimals: number): string =>
+  plain(toNumber(shift(decimalOf(value), PERCENT_DECIMALS)), decimals);
+
+const WRITTEN: Readonly<Record<UnitSign, (value: number, decimals: number) => string>> = {
+  percent: (value, decimals) => `${inPoints(value, decimals)}%`,
+  pounds: (value, decimals) => figureInWords({ value, unit: "pounds", decimals }),
+  clock: (value, decimals) => figureInWords({ value, unit: "duration", decimals }),
+  rate: plain,
+  plain,
+};
 
 /** How far two values lie apart, in words: percentages in `points`, everything else in its own unit. */
 export function distanceInWords(distance: number, unit: Unit, decimals: number): string {
-  if (unit === "pounds" || unit === "duration") return figureInWords({ value: distance, unit, decimals });
-  if (unit !== "percent") return withCountedUnit(plain(distance, decimals), unit);
-  const points = plain(toNumber(shift(decimalOf(distance), PERCENT_DECIMALS)), decimals);
+  if (unit !== "percent") return valueInWords(distance, unit, decimals);
+  const points = inPoints(distance, decimals);
   return `${points} ${points === "1" ? "point" : "points"}`;
-}
-
-function withCountedUnit(number: string, unit: Unit): string {
-  const one = COUNTED_UNITS.get(unit);
-  if (one === undefined) return number;
-  return `${number} ${number === "1" ? one : unit}`;
 }
 
 /** A reported figure with the decimals that its cell shows, as a percentage where its target is one. */
@@ -67,7 +63,7 @@ export function reportedInWords(figure: Figure, target: Pick<Target, "unit">): s
   const unit = commonUnit(figure.unit, target.unit);
   if (unit === "percent" && figure.unit !== "percent")
     return valueInWords(figure.value, unit, Math.max(0, figure.decimals - PERCENT_DECIMALS));
-  return COUNTED_UNITS.has(figure.unit)
+  return typeof unitEntry(figure.unit)?.written === "object"
     ? valueInWords(figure.value, figure.unit, figure.decimals)
     : figureInWords(figure);
 }

@@ -1,6 +1,6 @@
 import { aimOf } from "./aim";
 import type { Bound, Interval } from "./target-kinds";
-import type { Unit } from "../figures/figure-kinds";
+import type { Unit } from "../figures/units";
 import { absolute, add, decimalOf, multiply, subtract, toNumber, type Decimal } from "../figures/decimal";
 import { DEFAULT_SETTINGS, type ColourRules, type GoodDirection } from "../settings/settings";
 import type { TargetReading } from "./target";

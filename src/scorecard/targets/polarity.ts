@@ -4,7 +4,7 @@ import { INDICATOR_WORDINGS, POLARITY_COLUMN_WORDINGS, POLARITY_IN_NAME } from "
 import { remembered } from "../sheet/remembered";
 import type { GoodDirection } from "../settings/settings";
 import type { TargetReading } from "./target";
-import { WAITING_UNITS } from "../figures/unit-wordings";
+import { isKnownUnit, UNITS, type Unit } from "../figures/units";
 import { indexWordings, wordingsIn, wordsOf } from "../sheet/whole-words";
 
 export interface PolarityEvidence {
@@ -67,15 +67,19 @@ function firstAnswer(
   if (fromTarget !== undefined) return said(fromTarget, "wording of the target");
   if (fromWords !== null) return assumed(fromWords, "wording of the indicator");
   if (target.kind === "none" || target.kind === "notUnderstood") return said("none", "no target");
-  if (WAITING_UNITS.has(firstWord(target.unit)))
-    return assumed("lower", "a target in days, hours or minutes");
+  const why = whyLessIsBetter(target.unit);
+  if (why !== null) return assumed("lower", why);
   return assumed(
     "higher",
     target.kind === "band" ? "a band is usually a minimum" : "a number target is usually a minimum",
   );
 }
 
-const firstWord = (unit: string): string => unit.split(" ")[0] ?? unit;
+/** By the unit itself, or by its first word: `days per case` are days. */
+function whyLessIsBetter(unit: Unit): string | null {
+  const [word = ""] = unit.split(" ");
+  return isKnownUnit(word) ? UNITS[word].lessIsBetter : null;
+}
 
 function goodByTarget(target: TargetReading): "higher" | "lower" | undefined {
   switch (target.kind) {

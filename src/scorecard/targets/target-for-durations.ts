@@ -1,13 +1,6 @@
-import { MINUTES_A_DAY } from "../figures/clock-time";
+import { unitEntry } from "../figures/units";
 import type { TargetReading } from "./target";
 import type { Figure, Gap } from "../figures/figure-kinds";
-
-/** How many of a unit make a day. */
-export const UNITS_A_DAY: ReadonlyMap<string, number> = new Map([
-  ["days", 1],
-  ["hours", 24],
-  ["minutes", MINUTES_A_DAY],
-]);
 
 /**
  * A row's target beside figures that are durations: `2 hours` against `1:25` is 2/24 of a day. A target without a unit of
@@ -26,8 +19,8 @@ export function targetForDurations(
     else others += 1;
   }
   if (durations === 0 && (!isDuration || others === 0)) return target;
-  const perDay = isDuration ? 1 : UNITS_A_DAY.get(target.unit);
-  if (others > 0 || perDay === undefined) return { ...target, kind: "notUnderstood", low: null, high: null };
+  const perDay = unitEntry(target.unit)?.aDay ?? null;
+  if (others > 0 || perDay === null) return { ...target, kind: "notUnderstood", low: null, high: null };
   const inDays = (value: number | null): number | null => (value === null ? null : value / perDay);
   return { ...target, low: inDays(target.low), high: inDays(target.high), unit: "duration" };
 }

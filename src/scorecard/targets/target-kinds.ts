@@ -1,4 +1,4 @@
-import type { Unit } from "../figures/figure-kinds";
+import type { Unit } from "../figures/units";
 import type { CellValue } from "../sheet/grid";
 import type { A1Address, ColumnIndex } from "../sheet/position";
 import type { GoodDirection } from "../settings/settings";

@@ -1,5 +1,5 @@
 import type { Target } from "./target-kinds";
-import type { Unit } from "../figures/figure-kinds";
+import type { Unit } from "../figures/units";
 import type { CellValue, Separators } from "../sheet/grid";
 import { readClockTime } from "../figures/clock-time";
 import { beginsWithWording, wordingOf } from "../sheet/plain-text";
@@ -12,7 +12,7 @@ import {
   type TargetWordingKind,
 } from "./target-wordings";
 import { rememberedBySeparators } from "../sheet/remembered";
-import { UNIT_WORDINGS } from "../figures/unit-wordings";
+import { UNIT_WORDINGS, unitWorded } from "../figures/unit-wordings";
 import { readLeadingNumber, type WrittenNumber } from "../figures/written-number";
 
 /** A target as its cell words it, before it is known which cell that is. */
@@ -157,5 +157,5 @@ function isUnitAndSpan(rest: string): boolean {
 
 function unitOf(number: Pick<WrittenNumber, "unit" | "rest">): Unit {
   if (number.unit !== "number" || number.rest === "") return number.unit;
-  return UNIT_WORDINGS.get(number.rest) ?? number.rest;
+  return unitWorded(number.rest);
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../figures/figure-kinds";
+import type { Unit } from "../figures/units";
 import { decimalOf, shift, toNumber } from "../figures/decimal";
 import type { CellValue, Separators } from "../sheet/grid";
 import { tidy } from "../sheet/plain-text";

@@ -1,6 +1,6 @@
 import type { Bound, Thresholds } from "../../scorecard/targets/target-kinds";
 import type { State } from "../../scorecard/judgement/states";
-import type { Unit } from "../../scorecard/figures/figure-kinds";
+import type { Unit } from "../../scorecard/figures/units";
 import { valueInWords } from "../../scorecard/sentences/value-sentences";
 
 /** A colour and the figures that get it, in words. */

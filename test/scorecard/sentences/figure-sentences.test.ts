@@ -1,7 +1,7 @@
 import { figureInWords } from "../../../src/scorecard/sentences/figure-sentences";
 
 describe("a figure in the pane's words", () => {
-  it.each([
+  const said: readonly [words: string, figure: Parameters<typeof figureInWords>[0]][] = [
     ["64.8%", { value: 0.648, unit: "percent", decimals: 1 }],
     ["90%", { value: 0.9, unit: "percent", decimals: 0 }],
     ["£1,200,000", { value: 1_200_000, unit: "pounds", decimals: 1 }],
@@ -13,7 +13,8 @@ describe("a figure in the pane's words", () => {
     ["1:25", { value: 85 / 1440, unit: "duration", decimals: 0 }],
     ["30:05", { value: 30 / 24 + 5 / 1440, unit: "duration", decimals: 0 }],
     ["-5.2", { value: -5.2, unit: "number", decimals: 1 }],
-  ])("is %s", (words, figure) => {
+  ];
+  it.each(said)("is %s", (words, figure) => {
     expect(figureInWords(figure)).toBe(words);
   });
 });

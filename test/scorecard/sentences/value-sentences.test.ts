@@ -1,3 +1,5 @@
+import { unitWorded } from "../../../src/scorecard/figures/unit-wordings";
+import type { Unit } from "../../../src/scorecard/figures/units";
 import {
   commonUnit,
   distanceInWords,
@@ -8,31 +10,33 @@ import { judgedRow } from "../../kit/judged-row";
 import type { WrittenCell } from "../../kit/grid-of";
 
 describe("a value in words", () => {
-  it.each([
+  const exact: readonly [words: string, value: number, unit: Unit][] = [
     ["76.5%", 0.765, "percent"],
     ["109.25%", 1.0925, "percent"],
     ["0%", 0, "percent"],
     ["1,200", 1200, "number"],
     ["85", 85, "rate"],
-    ["6", 6, "per month"],
+    ["6", 6, unitWorded("per month")],
     ["12 days", 12, "days"],
     ["1 day", 1, "days"],
     ["£45,000", 45_000, "pounds"],
     ["6:00", 0.25, "duration"],
     ["-5.2", -5.2, "number"],
-  ])("is %s, exactly", (words, value, unit) => {
+  ];
+  it.each(exact)("is %s, exactly", (words, value, unit) => {
     expect(valueInWords(value, unit)).toBe(words);
   });
 
-  it.each([
+  const apart: readonly [words: string, distance: number, unit: Unit, decimals: number][] = [
     ["25.2 points", 0.252, "percent", 1],
     ["1 point", 0.01, "percent", 0],
     ["1.0 points", 0.01, "percent", 1],
     ["£5.50", 5.5, "pounds", 2],
     ["6:05", 365 / 1440, "duration", 0],
     ["1 day", 1, "days", 0],
-    ["2", 2, "per month", 0],
-  ])("lies %s away", (words, distance, unit, decimals) => {
+    ["2", 2, unitWorded("per month"), 0],
+  ];
+  it.each(apart)("lies %s away", (words, distance, unit, decimals) => {
     expect(distanceInWords(distance, unit, decimals)).toBe(words);
   });
 

@@ -1,3 +1,4 @@
+import type { Unit } from "../../../src/scorecard/figures/units";
 import fc from "fast-check";
 import { BRITISH_SEPARATORS } from "../../../src/scorecard/sheet/grid";
 import type { GoodDirection } from "../../../src/scorecard/settings/settings";
@@ -77,7 +78,7 @@ describe("the colour of a figure", () => {
 });
 
 describe("a row's own tolerance", () => {
-  it.each([
+  it.each<[string, Unit, ReturnType<typeof readTolerance>]>([
     ["2pp", "percent", { kind: "tolerance", tolerance: { basis: "points", amount: 0.02 } }],
     ["2%", "percent", { kind: "tolerance", tolerance: { basis: "points", amount: 0.02 } }],
     ["2%", "number", { kind: "tolerance", tolerance: { basis: "relative", amount: 0.02 } }],

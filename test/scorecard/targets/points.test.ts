@@ -1,4 +1,5 @@
-import type { Figure, Gap, Unit } from "../../../src/scorecard/figures/figure-kinds";
+import type { Figure, Gap } from "../../../src/scorecard/figures/figure-kinds";
+import type { Unit } from "../../../src/scorecard/figures/units";
 import { readFigure } from "../../../src/scorecard/figures/figure";
 import { BRITISH_SEPARATORS } from "../../../src/scorecard/sheet/grid";
 import { isReadInPoints, targetInUnit } from "../../../src/scorecard/targets/points";

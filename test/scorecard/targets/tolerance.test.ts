@@ -1,14 +1,15 @@
 import { BRITISH_SEPARATORS } from "../../../src/scorecard/sheet/grid";
+import type { Unit } from "../../../src/scorecard/figures/units";
 import { statusOf } from "../../../src/scorecard/judgement/status";
 import { readTarget } from "../../../src/scorecard/targets/target";
 import { colourBounds } from "../../../src/scorecard/targets/colour-bounds";
 import { readTolerance, type Tolerance } from "../../../src/scorecard/targets/tolerance";
 
-const read = (text: string, unit: string, value: string | number = text) =>
+const read = (text: string, unit: Unit, value: string | number = text) =>
   readTolerance(value, text, BRITISH_SEPARATORS, unit);
 
 describe("a row's own tolerance, as it is written", () => {
-  it.each<[string, string, Tolerance]>([
+  it.each<[string, Unit, Tolerance]>([
     ["2pp", "percent", { basis: "points", amount: 0.02 }],
     ["2 PP", "percent", { basis: "points", amount: 0.02 }],
     ["0.5 pp", "percent", { basis: "points", amount: 0.005 }],

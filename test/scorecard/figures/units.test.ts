@@ -1,0 +1,76 @@
+/** The add-in with one more entry in its table of units, as if it had been written there. */
+async function withSittings(): Promise<void> {
+  jest.resetModules();
+  const { UNITS } = await import("../../../src/scorecard/figures/units");
+  Object.assign(UNITS, {
+    sittings: {
+      name: "Sittings",
+      wordings: ["sitting", "sittings"],
+      written: { one: "sitting", many: "sittings" },
+      aDay: 2,
+      lessIsBetter: "a target in sittings",
+    },
+  });
+}
+
+/** What is made of a row of two months, and of a narrative of it. */
+async function row(target: string, [before, latest]: readonly [string, string], narrative = "") {
+  const { assessed, indicatorsOf, lettersOf } = await import("../../kit/assessed");
+  const { gridOf } = await import("../../kit/grid-of");
+  const { breachInWords } = await import("../../../src/scorecard/sentences/breach-sentences");
+  const { unitName } = await import("../../../src/scorecard/for-readers/number-format-for");
+  const grid = gridOf([
+    ["ID", "Indicator", "Jan-25", "Feb-25", "Target"],
+    ["1", "Quantity", before, latest, target],
+    [`ID 1: ${narrative}`],
+  ]);
+  const [indicator] = indicatorsOf(assessed(grid));
+  if (indicator === undefined) throw new Error("There is no row");
+  return {
+    colours: lettersOf(indicator),
+    words: breachInWords(indicator),
+    why: indicator.polarity.reason,
+    doubts: indicator.narrative.doubts,
+    unit: unitName(indicator.target.unit),
+  };
+}
+
+describe("a unit that nobody has told the add-in of", () => {
+  beforeAll(() => {
+    jest.resetModules();
+  });
+
+  it("is no figure in a cell", async () => {
+    expect(await row("30 sittings", ["25 sittings", "31 sittings"])).toMatchObject({ colours: "--" });
+  });
+});
+
+describe("a unit that is added by its entry alone", () => {
+  beforeAll(withSittings);
+
+  it("is read and judged: less is better in it", async () => {
+    expect(await row("30 sittings", ["25 sittings", "1 sitting"])).toMatchObject({
+      colours: "GG",
+      words: "1 sitting, target 30 sittings: on target",
+      why: "a target in sittings",
+      unit: "Sittings",
+    });
+    expect(await row("30 sittings per case", ["31 sittings", "40 sittings"])).toMatchObject({
+      colours: "AR",
+      words: "40 sittings, target 30 sittings per case: 10 sittings over",
+      why: "a target in sittings",
+    });
+  });
+
+  it("is compared with clock times by how many make a day", async () => {
+    expect(await row("1 sitting", ["6:00", "18:00"])).toMatchObject({ colours: "GR" });
+  });
+
+  it("is known in narratives by its words", async () => {
+    expect(
+      await row("30 sittings", ["25 sittings", "40 sittings"], "It now takes 35 sittings."),
+    ).toMatchObject({
+      doubts: ["It says 35 sittings, but D2 says 40 sittings for Feb-25."],
+    });
+  });
+});
