@@ -1,4 +1,4 @@
-import { MINUTES_A_DAY } from "./clock-time";
+import { MINUTES_A_DAY, SECONDS_A_DAY } from "./clock-time";
 
 /** Words behind a number: `1 day`, `12 days`. */
 interface UnitWords {
@@ -78,6 +78,13 @@ export const UNITS = {
     written: { one: "minute", many: "minutes" },
     aDay: MINUTES_A_DAY,
     lessIsBetter: WAITING,
+  },
+  seconds: {
+    name: "Seconds",
+    wordings: ["s", "sec", "secs", "second", "seconds"],
+    written: { one: "second", many: "seconds" },
+    aDay: SECONDS_A_DAY,
+    lessIsBetter: "a target in seconds",
   },
 } as const satisfies Readonly<Record<string, UnitEntry>>;
 

@@ -35,6 +35,32 @@ async function row(target: string, [before, latest]: readonly [string, string], 
   };
 }
 
+describe("seconds", () => {
+  it.each([
+    ["25 s", "GR", "40 s"],
+    ["25 secs", "GR", "40 secs"],
+    ["25s", "GA", "31 seconds"],
+  ])("are less than 30 seconds where %s is said, and less is better", async (before, colours, latest) => {
+    expect(await row("30 seconds", [before, latest])).toMatchObject({
+      colours,
+      why: "a target in seconds",
+      unit: "Seconds",
+    });
+  });
+
+  it("are written in full, in narratives too", async () => {
+    const seen = await row("30 s", ["25 s", "31 s"], "Calls now wait 25 seconds.");
+    expect(seen.words).toBe("31 seconds, target 30 s: 1 second over");
+    expect(seen.doubts).toEqual([
+      "It says 25 seconds, which was the figure for Jan-25; D2 says 31 seconds for Feb-25.",
+    ]);
+  });
+
+  it("are compared with clock times", async () => {
+    expect(await row("90 seconds", ["0:01:00", "0:02:00"])).toMatchObject({ colours: "GR" });
+  });
+});
+
 describe("a unit that nobody has told the add-in of", () => {
   beforeAll(() => {
     jest.resetModules();
