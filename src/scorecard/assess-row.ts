@@ -12,13 +12,7 @@ import type { RowIdentity } from "./layout/identity";
 import { spanOf } from "./layout/period-run";
 import { a1Address } from "./sheet/position";
 import { PROBLEM_SENTENCES, problemAt } from "./problems/problem-sentences";
-import {
-  NO_TARGET,
-  type RowJudgement,
-  type RowReader,
-  type RowTarget,
-  type ThresholdsTable,
-} from "./targets/row-judgement";
+import { NO_TARGET, type RowJudgement, type RowReader, type RowTarget } from "./targets/row-judgement";
 import { narrativeOf, type FoundNarrative } from "./narratives/section-narratives";
 import type { SectionLayout } from "./layout/sections";
 import type { Settings } from "./settings/settings";
@@ -33,7 +27,6 @@ export interface RowContext {
   readonly settings: Settings;
   readonly periods: readonly Period[];
   readonly reader: RowReader;
-  readonly thresholds: ThresholdsTable;
   /** True when the section's own paragraph counts as the narrative of its breaches. */
   readonly sectionNarrativeCounts: boolean;
 }
@@ -56,8 +49,9 @@ export function assessRow(
   const readings = readInPoints
     ? written.map((reading) => (reading.kind === "figure" ? inPoints(reading) : reading))
     : written;
-  const figures = judgeFigures(context, judgement, readings);
-  const { statuses } = figures;
+  const targetOf = targetByPeriod(judgement.targets, context);
+  const thresholds = readings.map((_, at) => targetOf(at)?.thresholds ?? null);
+  const statuses = readings.map((reading, at) => statusBy(thresholds[at], reading));
   const travel = directionOfTravel(
     comparable(context, readings),
     polarity.good,
@@ -68,19 +62,19 @@ export function assessRow(
   const latest = latestOf(context.periods[latestAt], readings[latestAt], statuses[latestAt]);
   const breach = isBreach(readings, statuses, travel, context.settings.breach);
   const narrative = narrativeOf(found, breach && !context.sectionNarrativeCounts);
-  const target = targetFor(judgement.targets, context, latestAt)?.target ?? judgement.targets[0]?.target;
+  const { target } = targetOf(latestAt) ?? judgement.targets[0] ?? { target: { ...NO_TARGET, cell: null } };
   const row = sheetRow(context.grid, identity.row);
   return {
     indicator: {
       id: identity.id,
       name: identity.name,
       row,
-      target: target ?? { ...NO_TARGET, cell: null },
+      target,
       polarity,
       readInPoints,
       figures: readings,
       statuses,
-      thresholds: context.settings.colour === "all" ? figures.thresholds : onlyLatest(figures.thresholds),
+      thresholds: context.settings.colour === "all" ? thresholds : onlyLatest(thresholds),
       latest,
       travel,
       benchmark: comparison(context, identity.row, judgement, latest),
@@ -143,7 +137,7 @@ const latestOf = (
   period === undefined || figure?.kind !== "figure" ? null : { period, figure, status };
 
 /** With only the latest period coloured, the figures before it keep their status but are painted by nothing. */
-const onlyLatest = (thresholds: JudgedFigures["thresholds"]): JudgedFigures["thresholds"] =>
+const onlyLatest = (thresholds: readonly (Thresholds | null)[]): readonly (Thresholds | null)[] =>
   thresholds.map((one, at) => (at === thresholds.length - 1 ? one : null));
 
 /** The target that speaks for the row: the one for every period, else the first that says something. */
@@ -153,61 +147,28 @@ function mainTarget({ targets }: RowJudgement): TargetReading {
   return targets.find(({ target }) => target.kind !== "none")?.target ?? whole ?? NO_TARGET;
 }
 
-/** The target that judges a period: its own where that is filled, else the row's. */
-function targetFor(
+/** The target that judges a period, by its position: its own where that is filled, else the row's. */
+function targetByPeriod(
   targets: readonly RowTarget[],
-  context: RowContext,
-  period: number,
-): RowTarget | undefined {
-  const header = context.layout.header.periods[period]?.header;
-  const start = header === undefined ? null : spanOf(header).start;
-  const own = targets.find(({ column, target }) => {
-    const span = column?.span;
-    return (
-      span != null && start !== null && start >= span.start && start < span.end && target.text.trim() !== ""
-    );
-  });
-  return own ?? targets.find(({ column }) => column?.span == null);
-}
-
-type JudgedFigures = Pick<IndicatorAssessment, "statuses" | "thresholds">;
-
-function judgeFigures(
-  context: RowContext,
-  { targets }: RowJudgement,
-  readings: readonly (Figure | Gap)[],
-): JudgedFigures {
-  const [only] = targets;
-  const single = targets.length === 1 && only?.column?.span == null ? only : undefined;
-  if (single !== undefined) return judgeByOne(context, single, readings);
-  const wanted = context.periods.map((_, at) => targetFor(targets, context, at));
-  return {
-    statuses: wanted.map((target, at) => statusBy(target?.bounds ?? null, readings[at] ?? NOTHING)),
-    thresholds: wanted.map((target) => thresholdsOf(context, target)),
+  { layout }: RowContext,
+): (at: number) => RowTarget | undefined {
+  const ofRow = targets.find(({ column }) => column?.span == null);
+  const ofPeriods = targets.filter(({ column, target }) => column?.span != null && target.text.trim() !== "");
+  if (ofPeriods.length === 0) return () => ofRow;
+  return (at) => {
+    const header = layout.header.periods[at]?.header;
+    if (header === undefined) return ofRow;
+    const { start } = spanOf(header);
+    const own = ofPeriods.find(({ column }) => {
+      const span = column?.span;
+      return span != null && start >= span.start && start < span.end;
+    });
+    return own ?? ofRow;
   };
 }
 
-/** Most rows have one target; what is looked up for it is looked up once. */
-function judgeByOne(
-  context: RowContext,
-  target: RowTarget,
-  readings: readonly (Figure | Gap)[],
-): JudgedFigures {
-  const { bounds } = target;
-  const statuses = readings.map((reading) => statusBy(bounds, reading));
-  return {
-    statuses,
-    thresholds: context.thresholds.repeated(thresholdsOf(context, target), readings.length),
-  };
-}
-
-const statusBy = (bounds: RowTarget["bounds"], reading: Figure | Gap): Status =>
-  reading.kind === "figure" && bounds !== null ? statusOf(reading.value, bounds) : "none";
-
-function thresholdsOf({ thresholds }: RowContext, target: RowTarget | undefined): Thresholds | null {
-  const bounds = target?.bounds ?? null;
-  return target === undefined || bounds === null ? null : thresholds.of(bounds, target.decidingCells);
-}
+const statusBy = (thresholds: Thresholds | null | undefined, reading: Figure | Gap): Status =>
+  reading.kind === "figure" && thresholds != null ? statusOf(reading.value, thresholds) : "none";
 
 const textAt = ({ grid }: RowContext, row: number, at: number | undefined): string =>
   at === undefined ? "" : (grid.text[row]?.[at] ?? "");

@@ -15,7 +15,7 @@ import { idKey } from "./layout/paragraphs";
 import { narrativeBlockOf } from "./narratives/narrative-block";
 import { isoDate } from "./layout/period";
 import { CellReader, readPeriodCells } from "./figures/period-cells";
-import { choicesIn, RowReader, ThresholdsTable } from "./targets/row-judgement";
+import { choicesIn, RowReader } from "./targets/row-judgement";
 import { withDoubts } from "./narrative-checks/narrative-doubts";
 import { noScorecard } from "./layout/no-scorecard";
 import type { Publication } from "./publishing/publication";
@@ -23,7 +23,6 @@ import { findNarratives } from "./narratives/section-narratives";
 import { columnsOf } from "./layout/section-columns";
 import { findSections, type SectionLayout } from "./layout/sections";
 import type { Settings } from "./settings/settings";
-import { tellRowsApart } from "./tell-rows-apart";
 
 /**
  * Reads and judges a sheet (Rules, sections 1 to 7): grid → sections → figures, targets and polarity → statuses,
@@ -41,9 +40,8 @@ export function assess(
   if (layouts.length === 0) return withMore(noScorecard(grid), lostHeaderWords(byHand));
   const sections = layouts.map((layout) => ({ layout, identities: identitiesOf(grid, layout) }));
   const narratives = findNarratives(grid, sections);
-  const thresholds = new ThresholdsTable();
   const choices = choicesIn(settings);
-  const bounds = new BoundsTable(settings.tolerance, settings);
+  const bounds = new BoundsTable(settings);
   const cells = new CellReader(grid, { separators: grid.separators, compare: settings.compare });
   const problems: Problem[] = [];
   const assessed = sections.map(({ layout, identities }, at): SectionAssessment => {
@@ -54,7 +52,6 @@ export function assess(
       settings,
       periods,
       reader: new RowReader(grid, layout, settings, choices, bounds),
-      thresholds,
       sectionNarrativeCounts: settings.sectionNarrativeCounts && layout.narrative.some(isSectionParagraph),
     };
     const readings = readPeriodCells(cells, layout);
@@ -72,7 +69,7 @@ export function assess(
     ...dataRemarks(assessed),
   );
   const published = withUnchangedNarratives(withDoubts(assessed), publications);
-  return { sheet: grid.sheet, sections: tellRowsApart(grid, published), problems };
+  return { sheet: grid.sheet, sections: published, problems };
 }
 
 const withMore = (nothing: NoScorecard, more: string): NoScorecard =>

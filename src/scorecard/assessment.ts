@@ -19,7 +19,7 @@ export interface IndicatorAssessment {
   /** What the cells hold, one for each of the section's periods, in their order; so are the two lists below. */
   readonly figures: readonly (Figure | Gap)[];
   readonly statuses: readonly Status[];
-  /** Which thresholds judged each; null where nothing did. Cells with the same object judge alike. */
+  /** Which thresholds judged each; null where nothing did. */
   readonly thresholds: readonly (Thresholds | null)[];
   /** The latest reported figure, or null when there is none. */
   readonly latest: { readonly period: Period; readonly figure: Figure; readonly status: Status } | null;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { IndicatorAssessment, SheetAssessment } from "../../src/scorecard/assessment";
 import { assess } from "../../src/scorecard/assess";
 import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
+import { thresholdsKey } from "../../src/scorecard/targets/thresholds";
 import { totalsOf } from "../../src/scorecard/totals";
 import { assessed, indicatorsOf, lettersOf } from "../kit/assessed";
 import { gridOf, gridOfText } from "../kit/grid-of";
@@ -13,6 +14,9 @@ function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
   if (found === undefined) throw new Error(`no indicator ${id}`);
   return found;
 }
+
+const keyOf = (thresholds: IndicatorAssessment["thresholds"][number] | undefined): string | null =>
+  thresholds == null ? null : thresholdsKey(thresholds);
 
 const HEADER = ["ID", "Early help", "Apr-24", "May-24", "Jun-24", "Target", "SN av", "Direction of travel"];
 
@@ -207,13 +211,12 @@ describe("a section", () => {
     expect(indicatorsOf(sheet).map(lettersOf)).toEqual(["AR", "AR", "AR", "AR"]);
   });
 
-  it("tells rows with one target and opposite polarity apart by their names", () => {
+  it("judges rows with one target and opposite polarity each its own way, known by different keys", () => {
     const sheet = assessed(
       gridOfText([HEADER, ["1", "A", "12%", "11%", "10%", "11%"], ["2", "B", "12%", "11%", "10%", "11%"]]),
       { polarity: { "2": "lower" } },
     );
-    const [higher, lower] = indicatorsOf(sheet).map(({ thresholds }) => thresholds[0]);
-    expect(higher?.exceptRows).toEqual({ column: 1, values: ["B"] });
-    expect(lower?.decidingCells).toContainEqual({ column: 1, value: "B" });
+    expect(indicatorsOf(sheet).map(lettersOf)).toEqual(["GGA", "AGG"]);
+    expect(new Set(indicatorsOf(sheet).map(({ thresholds }) => keyOf(thresholds[0]))).size).toBe(2);
   });
 });

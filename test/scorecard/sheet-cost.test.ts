@@ -1,6 +1,7 @@
 import { assess } from "../../src/scorecard/assess";
 import type { CellValue } from "../../src/scorecard/sheet/grid";
 import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
+import { thresholdsKey } from "../../src/scorecard/targets/thresholds";
 import { assessed, indicatorsOf } from "../kit/assessed";
 import { gridOfText } from "../kit/grid-of";
 
@@ -63,9 +64,9 @@ describe("judging a sheet", () => {
 });
 
 describe("rows with the same target", () => {
-  it("share the object that says how they are judged, so that they can share rules", () => {
+  it("are known by the same key, so that they can share rules", () => {
     const sheet = assessed({ ...gridOfText([]), ...JSON.parse(sheetOf(200)) });
     const thresholds = indicatorsOf(sheet).flatMap(({ thresholds: used }) => used);
-    expect(new Set(thresholds).size).toBe(TARGETS);
+    expect(new Set(thresholds.map((one) => (one === null ? null : thresholdsKey(one)))).size).toBe(TARGETS);
   });
 });

@@ -45,8 +45,8 @@ export const choicesIn = (settings: Settings): Choices => ({
 export interface RowTarget {
   readonly column: TargetColumn | null;
   readonly target: Target;
-  readonly bounds: ColourBounds | null;
-  readonly decidingCells: readonly DecidingCell[];
+  /** Null where there is no RAG. */
+  readonly thresholds: Thresholds | null;
   /** True when the user typed the target. */
   readonly chosen: boolean;
   /** What to say of a target that is set against a benchmark which tells no number here. */
@@ -115,14 +115,15 @@ export class RowReader {
     const targets = readings.map(({ column, reading, chosen, benchmark, benchmarkProblem }) => {
       const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
       const ownColumn = chosen ? null : column;
+      const bounds = this.boundsOf(decided, polarity.polarity.good, amount, limits);
+      const decidingCells = [
+        ...this.decidingCells(row.row, ownColumn, own === undefined, polarity.polarity, limits),
+        ...this.benchmarkWitnesses(row.row, benchmark?.at),
+      ];
       return {
         column,
         target: { ...decided, cell: column === null ? null : this.address(row.row, column.at) },
-        bounds: this.boundsOf(decided, polarity.polarity.good, amount, limits),
-        decidingCells: [
-          ...this.decidingCells(row.row, ownColumn, own === undefined, polarity.polarity, limits),
-          ...this.benchmarkWitnesses(row.row, benchmark?.at),
-        ],
+        thresholds: bounds === null ? null : { ...bounds, decidingCells },
         chosen,
         benchmarkProblem,
       };
@@ -241,36 +242,3 @@ export class RowReader {
 const NONE_PASSED_OVER: readonly PassedOver[] = [];
 
 export const NO_TARGET: TargetReading = { text: "", kind: "none", low: null, high: null, unit: "number" };
-
-const saySame = (some: readonly DecidingCell[], others: readonly DecidingCell[]): boolean =>
-  some.length === others.length &&
-  some.every(({ column, value }, at) => others[at]?.column === column && others[at]?.value === value);
-
-/** Thresholds by what they hold, so that rows which judge alike share one object. */
-export class ThresholdsTable {
-  private readonly repeats = new Map<Thresholds | null, readonly (Thresholds | null)[]>();
-  /** By their bounds and what their first witness stores: what is left to tell apart is one or two. */
-  private readonly known = new Map<ColourBounds, Map<CellValue | undefined, Thresholds[]>>();
-
-  of(bounds: ColourBounds, decidingCells: readonly DecidingCell[]): Thresholds {
-    const first = decidingCells[0]?.value;
-    const ofBounds = this.known.get(bounds) ?? new Map<CellValue | undefined, Thresholds[]>();
-    const ofFirst = ofBounds.get(first) ?? [];
-    const known = ofFirst.find((one) => saySame(one.decidingCells, decidingCells));
-    if (known !== undefined) return known;
-    const made: Thresholds = { ...bounds, decidingCells: decidingCells, exceptRows: null };
-    ofFirst.push(made);
-    ofBounds.set(first, ofFirst);
-    this.known.set(bounds, ofBounds);
-    return made;
-  }
-
-  /** The same thresholds for so many cells: one list for every row that they judge alike. */
-  repeated(thresholds: Thresholds | null, times: number): readonly (Thresholds | null)[] {
-    const known = this.repeats.get(thresholds);
-    if (known?.length === times) return known;
-    const made = new Array<Thresholds | null>(times).fill(thresholds);
-    this.repeats.set(thresholds, made);
-    return made;
-  }
-}

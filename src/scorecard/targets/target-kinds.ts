@@ -38,15 +38,13 @@ export interface Interval {
  * else inside `amber` it is within tolerance; else it is red. `amber` contains `green`; `green` contains `blue`, the
  * figures that are better than target by the tolerance, null where there is no such class.
  * `decidingCells` are the row's cells that the colours depend on and what they store now: a rule must check that each still
- * says so. `unless` names rows that must not be judged this way though their target is the same, should a sort bring
- * one here: those whose cell in that column holds one of the values.
+ * says so.
  */
 export interface Thresholds {
   readonly blue: Interval | null;
   readonly green: Interval;
   readonly amber: Interval;
   readonly decidingCells: readonly DecidingCell[];
-  readonly exceptRows: { readonly column: ColumnIndex; readonly values: readonly CellValue[] } | null;
 }
 
 export interface DecidingCell {

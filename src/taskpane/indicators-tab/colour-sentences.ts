@@ -1,4 +1,5 @@
-import type { Bound, Thresholds } from "../../scorecard/targets/target-kinds";
+import type { ColourBounds } from "../../scorecard/targets/colour-bounds";
+import type { Bound } from "../../scorecard/targets/target-kinds";
 import type { State } from "../../scorecard/judgement/states";
 import type { Unit } from "../../scorecard/figures/units";
 import { valueInWords } from "../../scorecard/sentences/value-sentences";
@@ -13,7 +14,7 @@ export interface ColourInWords {
  * Which figures are green, amber and red, exactly: 90% at 15%, higher is better → green `90% or more`, amber
  * `76.5% or more, under 90%`, red `under 76.5%`; with four states blue `103.5% or more` first. A target of 0 has no amber.
  */
-export function coloursInWords({ blue, green, amber }: Thresholds, unit: Unit): ColourInWords[] {
+export function coloursInWords({ blue, green, amber }: ColourBounds, unit: Unit): ColourInWords[] {
   const below =
     green.from === null ? null : lowerSide(green.from, amber.from ?? green.from, blue?.from ?? null, unit);
   const above = green.to === null ? null : upperSide(green.to, amber.to ?? green.to, blue?.to ?? null, unit);

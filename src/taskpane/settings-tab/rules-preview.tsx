@@ -18,7 +18,7 @@ export function RulesPreview({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
   const bounds = colourBounds(EXAMPLE, "higher", settings.tolerance, settings);
   if (bounds === null) return null;
-  const colours = coloursInWords({ ...bounds, decidingCells: [], exceptRows: null }, EXAMPLE.unit);
+  const colours = coloursInWords(bounds, EXAMPLE.unit);
   return (
     <div role="group" aria-label="By these rules">
       <p className={styles.words}>By these rules, against a target of 90%:</p>

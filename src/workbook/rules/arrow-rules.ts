@@ -5,7 +5,7 @@ import { ARROWS, type ArrowPlan } from "../written-columns/arrows";
 import { PALETTES, type ArrowColour } from "../colours";
 import { allOf, anyOf, CELL, markedRule, quoted } from "./formula-text";
 import type { RuleBook, RuleLook } from "./rule-book";
-import { SectionRows, selectorConditions, selectorOf, type RowSelector } from "./rows-of-section";
+import { SectionRows, selectorConditions, type RowSelector } from "./rows-of-section";
 
 type Moved = "up" | "down";
 
@@ -130,7 +130,7 @@ function bySelector(grid: Grid, section: SectionAssessment): RowsOfOneTest[] {
     const selector: RowSelector =
       judged == null
         ? deciding.map((column) => ({ column, value: valueAt(grid, indicator.row, column) }))
-        : selectorOf(judged, section);
+        : judged.decidingCells;
     const key = JSON.stringify(selector);
     const rows = found.get(key) ?? { selector, rows: [] };
     rows.rows.push(indicator);

@@ -1,34 +1,39 @@
 import type { SectionAssessment } from "../../scorecard/assessment";
 import type { Thresholds } from "../../scorecard/targets/target-kinds";
+import { thresholdsKey } from "../../scorecard/targets/thresholds";
 import type { Figure, TextShape } from "../../scorecard/figures/figure-kinds";
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
 import type { State } from "../../scorecard/judgement/states";
-import { selectorOf, type RowSelector } from "./rows-of-section";
 
-/** How figures of a kind are read by a formula; rows of different variants need different formulas. */
+/** How figures of a kind are read by a formula; rows of different variants, by their keys, need different formulas. */
 export type Variant =
   | {
       readonly kind: "number";
+      readonly key: string;
       readonly roundTo: number | null;
       readonly powerOfTen: number;
       /** The cell's own number format, where a mark is to stand beside the figure; else null. */
       readonly numberFormat: string | null;
     }
-  | { readonly kind: "text"; readonly powerOfTen: number };
+  | { readonly kind: "text"; readonly key: string; readonly powerOfTen: number };
+
+/** The columns of a row's figures that are read in one way. */
+export interface VariantColumns {
+  readonly variant: Variant;
+  readonly columns: number[];
+}
 
 export interface JudgedRow {
   readonly row: number;
   /** Every column that the thresholds judge in this row, gaps as well. */
   readonly columns: number[];
-  readonly byVariant: Map<Variant, number[]>;
-  /** Columns with no figure, or one that only its exact text tells. */
-  readonly others: number[];
+  /** By the variants' keys. */
+  readonly byVariant: Map<string, VariantColumns>;
 }
 
 /** What one set of thresholds judges in a section. */
 export interface Judged {
-  readonly thresholds: Pick<Thresholds, "blue" | "green" | "amber">;
-  readonly selector: RowSelector;
+  readonly thresholds: Thresholds;
   readonly rows: Map<number, JudgedRow>;
   readonly shapes: Map<string, TextShape>;
   /** Figures that only their exact text tells, with the state of each. */
@@ -42,37 +47,20 @@ export type FormatAt = (row: number, column: number) => string | null;
 
 /** Sorts a section's figures by the thresholds that judge them and by how a formula must read them. */
 export function judgedIn(grid: Grid, section: SectionAssessment, formatAt: FormatAt): Judged[] {
-  const keys = new Map<Thresholds, Judged>();
-  const byContent = new Map<string, Judged>();
-  const variants = new Map<string, Variant>();
-  const judgedBy = (thresholds: Thresholds): Judged => {
-    const known = keys.get(thresholds);
-    if (known !== undefined) return known;
-    const { blue, green, amber } = thresholds;
-    const selector = selectorOf(thresholds, section);
-    const content = JSON.stringify([blue, green, amber, selector]);
-    const judged = byContent.get(content) ?? {
-      thresholds: { blue, green, amber },
-      selector,
-      rows: new Map<number, JudgedRow>(),
-      shapes: new Map<string, TextShape>(),
-      exactTexts: new Map<string, State>(),
-      numbersThatAreNone: new Set<number>(),
-    };
-    byContent.set(content, judged);
-    keys.set(thresholds, judged);
-    return judged;
-  };
+  const byKey = new Map<string, Judged>();
   for (const { row, figures, statuses, thresholds: used } of section.indicators) {
+    let judged: Judged | null = null;
+    let before: Thresholds | null = null;
     for (const [at, { column }] of section.periods.entries()) {
       const [reading, status, thresholds] = [figures[at], statuses[at], used[at]];
       if (reading === undefined || status === undefined || thresholds == null) continue;
-      const judged = judgedBy(thresholds);
+      // Most rows have one target for every period, whose key need not be written for each.
+      if (judged === null || thresholds !== before) judged = judgedBy(thresholds, byKey);
+      before = thresholds;
       const cells = rowOf(judged, row);
       cells.columns.push(column);
-      const variant = reading.kind === "figure" ? variantOf(reading, formatAt(row, column), variants) : null;
-      if (variant === null) cells.others.push(column);
-      else pushTo(cells.byVariant, variant, column);
+      const variant = reading.kind === "figure" ? variantOf(reading, formatAt(row, column)) : null;
+      if (variant !== null) pushTo(cells.byVariant, variant, column);
       if (reading.kind === "gap" && reading.reason !== "empty") {
         const stored = valueAt(grid, row, column);
         if (typeof stored === "number") judged.numbersThatAreNone.add(stored);
@@ -82,40 +70,45 @@ export function judgedIn(grid: Grid, section: SectionAssessment, formatAt: Forma
       }
     }
   }
-  return [...byContent.values()];
+  return [...byKey.values()];
+}
+
+function judgedBy(thresholds: Thresholds, byKey: Map<string, Judged>): Judged {
+  const key = thresholdsKey(thresholds);
+  const known = byKey.get(key);
+  if (known !== undefined) return known;
+  const made: Judged = {
+    thresholds,
+    rows: new Map<number, JudgedRow>(),
+    shapes: new Map<string, TextShape>(),
+    exactTexts: new Map<string, State>(),
+    numbersThatAreNone: new Set<number>(),
+  };
+  byKey.set(key, made);
+  return made;
 }
 
 function rowOf({ rows }: Judged, row: number): JudgedRow {
   const known = rows.get(row);
   if (known !== undefined) return known;
-  const made: JudgedRow = { row, columns: [], byVariant: new Map<Variant, number[]>(), others: [] };
+  const made: JudgedRow = { row, columns: [], byVariant: new Map<string, VariantColumns>() };
   rows.set(row, made);
   return made;
 }
 
-function variantOf(
-  { form, powerOfTen }: Figure,
-  numberFormat: string | null,
-  known: Map<string, Variant>,
-): Variant | null {
-  if (form.kind === "text" && form.shape.kind === "exact") return null;
-  const key =
-    form.kind === "number"
-      ? `number ${form.roundTo} ${powerOfTen} ${numberFormat ?? ""}`
-      : `text ${powerOfTen}`;
-  const variant: Variant =
-    known.get(key) ??
-    (form.kind === "number"
-      ? { kind: "number", roundTo: form.roundTo, powerOfTen, numberFormat }
-      : { kind: "text", powerOfTen });
-  known.set(key, variant);
-  return variant;
+/** Null for a figure that only its exact text tells. */
+function variantOf({ form, powerOfTen }: Figure, numberFormat: string | null): Variant | null {
+  if (form.kind === "number") {
+    const key = `number ${form.roundTo} ${powerOfTen} ${numberFormat ?? ""}`;
+    return { kind: "number", key, roundTo: form.roundTo, powerOfTen, numberFormat };
+  }
+  return form.shape.kind === "exact" ? null : { kind: "text", key: `text ${powerOfTen}`, powerOfTen };
 }
 
-function pushTo(columns: Map<Variant, number[]>, variant: Variant, column: number): void {
-  const known = columns.get(variant);
-  if (known === undefined) columns.set(variant, [column]);
-  else known.push(column);
+function pushTo(found: Map<string, VariantColumns>, variant: Variant, column: number): void {
+  const known = found.get(variant.key);
+  if (known === undefined) found.set(variant.key, { variant, columns: [column] });
+  else known.columns.push(column);
 }
 
 function rememberShape(judged: Judged, shape: TextShape, state: State | null): void {

@@ -1,10 +1,10 @@
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
 import type { SectionAssessment } from "../../scorecard/assessment";
-import type { Thresholds, DecidingCell } from "../../scorecard/targets/target-kinds";
+import type { DecidingCell } from "../../scorecard/targets/target-kinds";
 import { allOf, stillSays } from "./formula-text";
 import { RowNames } from "./row-names";
 
-/** What picks the rows of a rule: cells of the row, besides its name, that must say something. */
+/** What picks the rows of a rule: cells of the row that must say something. */
 export type RowSelector = readonly DecidingCell[];
 
 /** Whether a selector's cells say what they must in a row. */
@@ -14,15 +14,6 @@ export const selects = (grid: Grid, selector: RowSelector, row: number): boolean
 /** A selector as conditions of a formula. */
 export const selectorConditions = (selector: RowSelector): string[] =>
   selector.map(({ column, value }) => stillSays(column, value));
-
-/**
- * The deciding cells of some thresholds without the row's name: rows that judge alike share them, and are told from
- * others with the same cells by all their names together, in one rule.
- */
-export const selectorOf = (
-  { decidingCells: decidingCells }: Thresholds,
-  { columns }: SectionAssessment,
-): RowSelector => decidingCells.filter(({ column }) => column !== columns.name);
 
 /** A section's rows as rules see them: from its first indicator to its last, and what each row is called. */
 export class SectionRows {

@@ -1,5 +1,5 @@
 import { runsOf, type Area } from "../area";
-import type { Judged, JudgedRow, Variant } from "./judged-rows";
+import type { Judged, JudgedRow, Variant, VariantColumns } from "./judged-rows";
 import { selectorConditions, type SectionRows } from "./rows-of-section";
 
 /** Where one variant's rules go, and the conditions of the row that all of them carry. */
@@ -22,8 +22,8 @@ export interface RuleAreas {
 export function ruleAreasOf(judged: Judged, rows: SectionRows, kind: Variant["kind"]): RuleAreas[] {
   const all = [...judged.rows.values()];
   const columns = commonColumns(all);
-  const otherRows = rows.otherRowsMatched(judged.selector, (row) => judged.rows.has(row));
-  const selector = selectorConditions(judged.selector);
+  const otherRows = rows.otherRowsMatched(judged.thresholds.decidingCells, (row) => judged.rows.has(row));
+  const selector = selectorConditions(judged.thresholds.decidingCells);
   const named = all.map(({ row }) => row);
   const kinds = byWayOfReading(judged, kind);
   return [...kinds.values()].flatMap((alike): RuleAreas[] => {
@@ -49,14 +49,11 @@ export function ruleAreasOf(judged: Judged, rows: SectionRows, kind: Variant["ki
 function byWayOfReading(judged: Judged, kind: Variant["kind"]): Map<string, number[]> {
   const ways = new Map<string, number[]>();
   const without: number[] = [];
-  const numbers = new Map<Variant, number>();
   for (const { row, byVariant: found } of judged.rows.values()) {
-    const variants = [...found.keys()].filter((variant) => variant.kind === kind);
-    for (const variant of variants) if (!numbers.has(variant)) numbers.set(variant, numbers.size);
-    const way = variants
-      .map((variant) => numbers.get(variant))
+    const way = [...found.values()]
+      .flatMap(({ variant }) => (variant.kind === kind ? [variant.key] : []))
       .sort()
-      .join();
+      .join("\n");
     if (way === "") without.push(row);
     else if (!ways.get(way)?.push(row)) ways.set(way, [row]);
   }
@@ -69,7 +66,7 @@ function byWayOfReading(judged: Judged, kind: Variant["kind"]): Map<string, numb
 export function wholeRuleAreas(judged: Judged, rows: SectionRows): Omit<RuleAreas, "variant"> {
   const all = [...judged.rows.values()];
   const columns = commonColumns(all);
-  const otherRows = rows.otherRowsMatched(judged.selector, (row) => judged.rows.has(row));
+  const otherRows = rows.otherRowsMatched(judged.thresholds.decidingCells, (row) => judged.rows.has(row));
   const apart = rows.apart(
     all.map(({ row }) => row),
     otherRows,
@@ -80,7 +77,7 @@ export function wholeRuleAreas(judged: Judged, rows: SectionRows): Omit<RuleArea
       : all.flatMap((row) => areasOf(row.columns, row.row, row.row));
   return {
     areas,
-    conditions: [...selectorConditions(judged.selector), ...(apart ?? [])],
+    conditions: [...selectorConditions(judged.thresholds.decidingCells), ...(apart ?? [])],
     rows: all.map(({ row }) => row),
   };
 }
@@ -106,23 +103,23 @@ interface VariantAreas {
 
 /** The cells of some rows by how they are read; a row's gaps go with the way that most of its figures are read. */
 function byVariant(judged: Judged, rows: readonly number[], kind: Variant["kind"]): VariantAreas[] {
-  const found = new Map<Variant, Area[]>();
+  const found = new Map<string, VariantAreas>();
   for (const row of rows) {
     const cells = judged.rows.get(row);
     if (cells === undefined) continue;
-    const ofKind = [...cells.byVariant].filter(([variant]) => variant.kind === kind);
-    ofKind.sort(([, one], [, other]) => other.length - one.length);
-    ofKind.forEach(([variant, columns], at) => {
+    const ofKind = [...cells.byVariant.values()].filter(({ variant }) => variant.kind === kind);
+    ofKind.sort((one, other) => other.columns.length - one.columns.length);
+    ofKind.forEach(({ variant, columns }, at) => {
       const covered = at === 0 ? withoutOthers(cells, ofKind.slice(1)) : columns;
-      const areas = found.get(variant) ?? [];
-      areas.push(...areasOf(covered, row, row));
-      found.set(variant, areas);
+      const ofVariant = found.get(variant.key) ?? { variant, areas: [] };
+      ofVariant.areas.push(...areasOf(covered, row, row));
+      found.set(variant.key, ofVariant);
     });
   }
-  return [...found].map(([variant, areas]) => ({ variant, areas }));
+  return [...found.values()];
 }
 
-function withoutOthers({ columns }: JudgedRow, others: readonly (readonly [Variant, number[]])[]): number[] {
-  const taken = new Set(others.flatMap(([, ofOther]) => ofOther));
+function withoutOthers({ columns }: JudgedRow, others: readonly VariantColumns[]): number[] {
+  const taken = new Set(others.flatMap((other) => other.columns));
   return columns.filter((column) => !taken.has(column));
 }
