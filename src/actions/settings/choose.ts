@@ -1,6 +1,6 @@
 import type { Settings } from "../../scorecard/settings/settings";
 import { save } from "../../workbook/paint";
-import { isRecord } from "../../workbook/kept/json-value";
+import { isRecord } from "../../scorecard/from-outside/checks";
 import { refusable, type Outcome } from "../outcome";
 import { readStore, type WithSettings } from "./settings";
 import { settingsFor } from "../read-and-judge/read-and-judge";

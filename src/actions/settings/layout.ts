@@ -1,7 +1,7 @@
 import { correctedLayout, type LayoutOrder } from "../../scorecard/layout/corrections/correct-layout";
 import { layoutAsRead, type LayoutAsRead } from "../../scorecard/layout/corrections/layout-as-read";
 import { correctionsIn, type LayoutCorrections } from "../../scorecard/layout/corrections/layout-corrections";
-import { isRecord } from "../../workbook/kept/json-value";
+import { isRecord } from "../../scorecard/from-outside/checks";
 import { save } from "../../workbook/paint";
 import { readSelectedCell, type SelectedCell } from "../../workbook/read/read-selection";
 import { readSheets, type SheetChoice } from "../../workbook/read/read-sheet";

@@ -2,7 +2,7 @@ import { parseSettings } from "../../scorecard/settings/parse-settings";
 import type { Settings } from "../../scorecard/settings/settings";
 import { save } from "../../workbook/paint";
 import { refusal } from "../../workbook/refusals";
-import { isRecord } from "../../workbook/kept/json-value";
+import { isRecord } from "../../scorecard/from-outside/checks";
 import { parseStore, STORE_KEY, type Store } from "../../workbook/kept/settings-store";
 import { refusable, type Outcome } from "../outcome";
 import { settingsFor } from "../read-and-judge/read-and-judge";
@@ -63,24 +63,14 @@ export async function readStore(context: Excel.RequestContext): Promise<Store> {
   return parseStore(value);
 }
 
-const BY_INDICATOR: readonly string[] = [
-  "polarity",
-  "targets",
-  "tolerances",
-  "floors",
-] satisfies (keyof Settings)[];
-
 /**
  * The settings as JSON once `given`, which was checked and made `settings` of those kept, is added to them. Only what a
  * person decided is kept, so that a better default reaches old workbooks.
  */
-export function keptWith(kept: unknown, given: unknown, { layout }: Settings): unknown {
-  const [old, changes] = [isRecord(kept) ? kept : {}, isRecord(given) ? given : {}];
-  const entries = Object.entries(changes).map(([name, value]) => {
-    const before = old[name];
-    if (name === "layout") return [name, layout] as const;
-    const isAdded = BY_INDICATOR.includes(name) && isRecord(before) && isRecord(value);
-    return [name, isAdded ? { ...before, ...value } : value] as const;
-  });
-  return { ...old, ...Object.fromEntries(entries) };
+export function keptWith(kept: unknown, given: unknown, settings: Settings): unknown {
+  const changed = isRecord(given) ? given : {};
+  return {
+    ...(isRecord(kept) ? kept : {}),
+    ...Object.fromEntries(Object.entries(settings).filter(([name]) => name in changed)),
+  };
 }

@@ -1,101 +1,228 @@
-import { NO_CORRECTIONS, type LayoutCorrections } from "../layout/corrections/layout-corrections";
+import { holdsAll, oneOf, text } from "../from-outside/checks";
+import type { BreachRule } from "./breach-rule";
+import { GOOD_WORDS, type GoodDirection } from "./good-direction";
+import {
+  breach,
+  byIndicator,
+  choice,
+  layoutCorrections,
+  percent,
+  shareOf,
+  yesOrNo,
+  type Setting,
+} from "./setting-kinds";
+import { shareInWords, toleranceSetting, type ToleranceSetting } from "./tolerance-setting";
 
-/** Which way is good. `none` means that the indicator is only watched: no RAG. */
-export type GoodDirection = "higher" | "lower" | "band" | "none";
+export type { BreachRule, GoodDirection, ToleranceSetting };
 
-/** How far from target still counts as near: a share of the target (0.15 is 15%), or percentage points as a fraction (0.02 is 2 points). */
-export interface ToleranceSetting {
-  readonly basis: "relative" | "points";
-  readonly amount: number;
-}
+/**
+ * Everything that a person can decide: what holds where nobody did, what it may be, and how the pane puts it in words. A new
+ * setting is an entry here.
+ */
+export const SETTINGS = {
+  /** How far from target is still amber. */
+  tolerance: shareOf("the target", {
+    label: "Tolerance: how far from target is still amber",
+    called: "Tolerance",
+    usual: { basis: "relative", amount: 0.15 },
+    place: "bounds",
+    bases: {
+      label: "Tolerance is a",
+      choices: [
+        {
+          value: "relative",
+          label: "Share of the target",
+          hint: "15% of a target of 90% is amber down to 76.5%",
+        },
+        {
+          value: "points",
+          label: "Percentage points",
+          hint: "15 points below a target of 90% is amber down to 75%",
+        },
+      ],
+    },
+  }),
+  /** The share of the target that counts and rates are allowed where the tolerance is in percentage points. */
+  countTolerance: percent({
+    label: "Tolerance of counts and rates, which have no points",
+    usual: 0.15,
+    place: "bounds",
+  }),
+  /** Which classes a figure can fall into: green, amber and red; green and red alone; or a fourth, blue, for well past target. */
+  states: choice({
+    label: "Figures are",
+    usual: "redAmberGreen",
+    place: "bounds",
+    choices: [
+      { value: "redAmberGreen", label: "Red, amber and green" },
+      { value: "redGreen", label: "Red and green", hint: "Every miss is red, whatever the tolerance" },
+      {
+        value: "redAmberGreenBlue",
+        label: "Red, amber, green and blue",
+        hint: "Blue is better than target by the tolerance",
+      },
+    ],
+  }),
+  /** Which class a figure belongs to that lies exactly where two of them meet. */
+  boundary: choice({
+    label: "Exactly where two colours meet, a figure has",
+    usual: "better",
+    place: "bounds",
+    choices: [
+      { value: "better", label: "The better colour", hint: "Exactly on target is green" },
+      { value: "worse", label: "The worse colour", hint: "Exactly on target is amber" },
+    ],
+  }),
+  breach: breach({
+    label: "A breach, which asks for a narrative, is",
+    called: "A breach is",
+    usual: { kind: "red" },
+    place: "judgement",
+  }),
+  compare: choice({
+    label: "Figures are compared",
+    usual: "displayed",
+    place: "judgement",
+    choices: [
+      { value: "displayed", label: "As displayed", hint: "89.95% shown as 90.0% meets a target of 90%" },
+      { value: "stored", label: "As stored", hint: "89.95% shown as 90.0% does not" },
+    ],
+  }),
+  colour: choice({
+    label: "Colour",
+    usual: "all",
+    place: "look",
+    choices: [
+      { value: "all", label: "All periods" },
+      { value: "latest", label: "The latest figure only" },
+    ],
+  }),
+  /** Which colours stand for green, amber and red: Excel's own, stronger ones, or ones that colour-blind readers tell apart. */
+  colours: choice({
+    label: "Colours",
+    usual: "goodNeutralBad",
+    place: "look",
+    choices: [
+      { value: "goodNeutralBad", label: "Excel's Good, Neutral and Bad" },
+      { value: "strong", label: "Strong" },
+      { value: "blueOrange", label: "Blue to orange, for colour-blind readers" },
+    ],
+  }),
+  /** What stands beside a figure besides its colour. */
+  marks: choice({
+    label: "Marks beside the colour",
+    usual: "none",
+    place: "look",
+    choices: [
+      { value: "none", label: "None" },
+      { value: "letters", label: "Letters", hint: "R, A, G before the figure" },
+      { value: "shapes", label: "Shapes", hint: "◆ red, ■ amber, ● green" },
+    ],
+  }),
+  /** What the latest figure is compared with for the direction of travel. */
+  travelAgainst: choice({
+    label: "The latest figure is compared with",
+    usual: "previous",
+    place: "travel",
+    choices: [
+      { value: "previous", label: "The figure before it" },
+      { value: "sameLastYear", label: "The same period last year" },
+    ],
+  }),
+  noChangeBand: shareOf("the earlier figure", {
+    label: "A move of less than this is no change",
+    usual: { basis: "relative", amount: 0 },
+    place: "travel",
+    bases: {
+      label: "The size of a move is in",
+      choices: [
+        { value: "relative", label: "Per cent of the earlier figure" },
+        {
+          value: "points",
+          label: "Percentage points",
+          hint: "Counts and rates: per cent of the earlier figure",
+        },
+      ],
+    },
+  }),
+  thresholdColumns: yesOrNo({
+    label: "Red and amber thresholds and floors in columns of their own decide the colours",
+    usual: "follow",
+    place: "columns",
+    yes: "follow",
+    no: "ignore",
+  }),
+  ragColumn: yesOrNo({
+    label: "Apply RAG writes the RAG column, in the letters or words that it already uses",
+    usual: "leave",
+    place: "columns",
+    yes: "write",
+    no: "leave",
+  }),
+  similarBand: shareOf("the neighbours' average", {
+    label: "A figure nearer than this to the neighbours' is similar",
+    usual: { basis: "relative", amount: 0 },
+    place: "columns",
+    bases: null,
+  }),
+  arrows: yesOrNo({
+    label: "Make a direction-of-travel column where a section has none",
+    usual: "existingColumn",
+    place: "narratives",
+    yes: "createColumn",
+    no: "existingColumn",
+  }),
+  sectionNarrativeCounts: yesOrNo<boolean>({
+    label: "A section's own narrative counts for its breaches",
+    usual: false,
+    place: "narratives",
+    yes: true,
+    no: false,
+  }),
+  polarity: byIndicator<GoodDirection>(
+    "Good is",
+    oneOf(["higher", "lower", "band", "none"]),
+    (good) => GOOD_WORDS[good],
+  ),
+  targets: byIndicator("Target", text, (target) => target),
+  tolerances: byIndicator("Tolerance", toleranceSetting, (tolerance) =>
+    shareInWords(tolerance, "the target"),
+  ),
+  /** Floor standards: beyond them a figure is red whatever the tolerance. */
+  floors: byIndicator("Floor standard", text, (floor) => floor),
+  /** What a person corrected in how sheets are read. */
+  layout: layoutCorrections("Layout"),
+};
 
-/** Which red figures ask for a narrative. `redRunning` wants `periods` red periods in a row. */
-export type BreachRule =
-  | { readonly kind: "red" }
-  | { readonly kind: "redOrAmber" }
-  | { readonly kind: "redRunning"; readonly periods: number }
-  | { readonly kind: "redOrWorse" };
+/** The values of all settings of a table, by their names. */
+export type SettingsTable<Values> = { readonly [Name in keyof Values]: Setting<Values[Name]> };
 
-/** Which classes a figure can fall into: green, amber and red; green and red alone; or a fourth, blue, for well past target. */
-export type StatesName = "redAmberGreen" | "redGreen" | "redAmberGreenBlue";
+/**
+ * What a person decided, as the workbook keeps it. Keys of `polarity`, `targets`, `tolerances` and `floors` are an indicator's ID
+ * alone (`36`), its name alone, or ID and name joined by ` | ` (and the section's title before them where those repeat).
+ */
+export type Settings = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]["usual"] };
 
-/** Which class a figure belongs to that lies exactly where two of them meet. */
-export type BoundarySide = "better" | "worse";
+export type StatesName = Settings["states"];
+export type BoundarySide = Settings["boundary"];
+export type TravelBasis = Settings["travelAgainst"];
+export type PaletteName = Settings["colours"];
+export type MarksName = Settings["marks"];
 
 /** The rules by which a target becomes the bounds of colours, the same for every row. */
-export interface ColourRules {
-  readonly states: StatesName;
-  readonly boundary: BoundarySide;
-  /** The share of the target that counts and rates are allowed where the tolerance is in percentage points. */
-  readonly countTolerance: number;
-}
-
-/** What the latest figure is compared with for the direction of travel. */
-export type TravelBasis = "previous" | "sameLastYear";
-
-/** Which colours stand for green, amber and red: Excel's own, stronger ones, or ones that colour-blind readers tell apart. */
-export type PaletteName = "goodNeutralBad" | "strong" | "blueOrange";
-
-/** What stands beside a figure besides its colour. */
-export type MarksName = "none" | "letters" | "shapes";
+export type ColourRules = Pick<Settings, "states" | "boundary" | "countTolerance">;
 
 export interface StateColours {
   readonly fill: string;
   readonly font: string;
 }
 
-/**
- * What a person decided, as the workbook keeps it. Keys of `polarity`, `targets`, `tolerances` and `floors` are an indicator's ID
- * alone (`36`), its name alone, or ID and name joined by ` | ` (and the section's title before them where those repeat).
- */
-export interface Settings extends ColourRules {
-  readonly tolerance: ToleranceSetting;
-  readonly colour: "all" | "latest";
-  readonly compare: "displayed" | "stored";
-  readonly breach: BreachRule;
-  readonly polarity: Readonly<Record<string, GoodDirection>>;
-  readonly targets: Readonly<Record<string, string>>;
-  readonly tolerances: Readonly<Record<string, ToleranceSetting>>;
-  /** What to do where a section has no direction-of-travel column. */
-  readonly arrows: "existingColumn" | "createColumn";
-  readonly sectionNarrativeCounts: boolean;
-  readonly colours: PaletteName;
-  readonly marks: MarksName;
-  /** What a person corrected in how sheets are read. */
-  readonly layout: LayoutCorrections;
-  /** Floor standards: beyond them a figure is red whatever the tolerance. */
-  readonly floors: Readonly<Record<string, string>>;
-  /** Whether columns such as `Red threshold` decide the colours of their rows. */
-  readonly thresholdColumns: "follow" | "ignore";
-  readonly travelAgainst: TravelBasis;
-  /** A move of less than this is no change: a share of the earlier figure, or percentage points. */
-  readonly noChangeBand: ToleranceSetting;
-  /** A figure this near to the neighbours' average is similar to it. */
-  readonly similarBand: ToleranceSetting;
-  /** Whether the column of RAG letters or words is written, in its own style. */
-  readonly ragColumn: "leave" | "write";
+/** What holds where nobody decided anything. */
+export function usualOf<Values extends object>(table: SettingsTable<Values>): Values {
+  const values: Partial<Values> = {};
+  for (const name in table) values[name] = table[name].usual;
+  if (!holdsAll(values, table)) throw new Error("Every setting has a usual value");
+  return values;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  tolerance: { basis: "relative", amount: 0.15 },
-  colour: "all",
-  compare: "displayed",
-  breach: { kind: "red" },
-  polarity: {},
-  targets: {},
-  tolerances: {},
-  arrows: "existingColumn",
-  sectionNarrativeCounts: false,
-  colours: "goodNeutralBad",
-  marks: "none",
-  layout: NO_CORRECTIONS,
-  states: "redAmberGreen",
-  boundary: "better",
-  countTolerance: 0.15,
-  floors: {},
-  thresholdColumns: "follow",
-  travelAgainst: "previous",
-  noChangeBand: { basis: "relative", amount: 0 },
-  similarBand: { basis: "relative", amount: 0 },
-  ragColumn: "leave",
-};
+export const DEFAULT_SETTINGS: Settings = usualOf(SETTINGS);

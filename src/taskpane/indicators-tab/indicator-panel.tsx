@@ -11,7 +11,7 @@ import { IndicatorReading } from "./indicator-reading";
 import { PeriodTable } from "./period-table";
 import { PolarityChoice } from "./polarity-choice";
 import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
-import { GOOD_WORDS } from "./reading-sentences";
+import { GOOD_WORDS } from "../../scorecard/settings/good-direction";
 import { TargetChoice } from "./target-choice";
 import { ToleranceChoice } from "./tolerance-choice";
 

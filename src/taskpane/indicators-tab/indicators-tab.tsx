@@ -36,7 +36,15 @@ const useStyles = makeStyles({
 const EVERY_SECTION = { key: "", title: "Every section" };
 
 /** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
-export function IndicatorsTab(props: IndicatorsTabProps) {
+export function IndicatorsTab({
+  settings,
+  ...props
+}: Omit<IndicatorsTabProps, "settings"> & { readonly settings: Settings | null }) {
+  if (settings === null) return <EmptyState {...NOTHING_READ} />;
+  return <Indicators {...props} settings={settings} />;
+}
+
+function Indicators(props: IndicatorsTabProps) {
   const { sheets, settings, search: wantedSearch = "", busy, onChoose, onGoTo } = props;
   const styles = useStyles();
   const count = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,7 @@ import type { IndicatorAssessment } from "../../scorecard/assessment";
 import type { GoodDirection } from "../../scorecard/settings/settings";
 import { ChoiceForm } from "./choice-form";
 import type { ChosenIndicator, IndicatorChoice } from "../state/indicator-choice";
-import { GOOD_WORDS } from "./reading-sentences";
+import { GOOD_WORDS } from "../../scorecard/settings/good-direction";
 
 const FROM_SHEET = "sheet";
 type Option = GoodDirection | typeof FROM_SHEET;

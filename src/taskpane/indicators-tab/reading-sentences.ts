@@ -2,17 +2,10 @@ import type { IndicatorAssessment } from "../../scorecard/assessment";
 import type { Polarity, Target } from "../../scorecard/targets/target-kinds";
 import type { SectionColumns } from "../../scorecard/layout/layout-kinds";
 import type { BenchmarkComparison, DirectionOfTravel } from "../../scorecard/judgement/judgement-kinds";
-import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/settings/settings";
+import type { Settings, ToleranceSetting } from "../../scorecard/settings/settings";
+import { GOOD_WORDS } from "../../scorecard/settings/good-direction";
 import { aimOf } from "../../scorecard/targets/aim";
 import { reportedInWords, targetInWords, valueInWords } from "../../scorecard/sentences/value-sentences";
-
-/** Which way is good, as a person chooses it. */
-export const GOOD_WORDS: Readonly<Record<GoodDirection, string>> = {
-  higher: "Higher is better",
-  lower: "Lower is better",
-  band: "Inside the band is best",
-  none: "Only watched: no RAG",
-};
 
 /** `Higher is better: wording of the indicator (assumed)`. */
 export const polarityInWords = ({ good, reason, assumed }: Polarity): string =>

@@ -1,6 +1,6 @@
 import { parseDecimal, shift, toNumber } from "../../scorecard/figures/decimal";
 import type { ToleranceSetting } from "../../scorecard/settings/settings";
-import { valueInWords } from "../../scorecard/sentences/value-sentences";
+import { inPercent } from "../../scorecard/settings/tolerance-setting";
 
 export type ToleranceEntry =
   | { readonly kind: "nothing" }
@@ -21,4 +21,4 @@ export function readToleranceEntry(typed: string, basis: ToleranceSetting["basis
 
 /** A tolerance as one types it: 0.15 is `15`. */
 export const typedTolerance = (tolerance: ToleranceSetting | undefined): string =>
-  tolerance === undefined ? "" : valueInWords(tolerance.amount, "percent").slice(0, -1);
+  tolerance === undefined ? "" : inPercent(tolerance.amount);

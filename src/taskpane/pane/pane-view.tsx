@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { DEFAULT_SETTINGS } from "../../scorecard/settings/settings";
 import { OverviewTab } from "../overview-tab/overview-tab";
 import { LoadBoundary } from "./load-boundary";
 import { Messages } from "./messages";
@@ -96,7 +95,7 @@ function ChosenTab({ state, ...callbacks }: PaneViewProps) {
       return (
         <IndicatorsTab
           sheets={sheets}
-          settings={state.settings ?? DEFAULT_SETTINGS}
+          settings={state.settings}
           search={state.search}
           busy={isBusy(state)}
           onChoose={callbacks.onChoose}

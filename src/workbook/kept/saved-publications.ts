@@ -1,7 +1,18 @@
 import type { Totals } from "../../scorecard/assessment";
 import { hasCounts } from "../../scorecard/judgement/status-counts";
-import type { AcceptedItem, Publication, PublishedNarrative } from "../../scorecard/publishing/publication";
-import { isRecord } from "./json-value";
+import type { AcceptedItem, Publication } from "../../scorecard/publishing/publication";
+import {
+  entriesInOrder,
+  expected,
+  fieldsOf,
+  filledText,
+  inOrder,
+  isRecord,
+  made,
+  text,
+  thoseInOrder,
+  type Check,
+} from "../../scorecard/from-outside/checks";
 
 /** Why something may stand although the check before publishing names it, and since when. */
 export interface Acceptance {
@@ -70,78 +81,52 @@ export function publicationsAsJson(publications: readonly Publication[]): Record
   return { texts: [...places.keys()], list };
 }
 
-/** Reads them again; a publication that is not in order is passed over. */
+/** Reads them again; a publication that is not in order is passed over, and so are its parts that are not. */
 export function publicationsIn(value: unknown): Publication[] {
   if (!isRecord(value)) return [];
-  const [texts, list] = [listOf(value["texts"]), listOf(value["list"])];
-  const textAt = (place: unknown): string | null => {
-    const text = typeof place === "number" ? texts[place] : undefined;
-    return typeof text === "string" ? text : null;
-  };
-  return list.flatMap((entry) => {
-    const [sheetAt, periodAt, at, counts, accepted, narratives] = listOf(entry);
-    const [sheet, period, totals] = [textAt(sheetAt), textAt(periodAt), totalsIn(counts)];
-    if (sheet === null || period === null || totals === null || typeof at !== "string") return [];
-    return [
-      {
-        sheet,
-        period,
-        at,
-        totals,
-        accepted: listOf(accepted).flatMap((item) => acceptedIn(listOf(item), textAt)),
-        narratives: Object.fromEntries(listOf(narratives).flatMap((one) => narrativeIn(listOf(one), textAt))),
-      },
-    ];
+  const texts = Array.isArray(value["texts"]) ? value["texts"] : [];
+  const placed: Check<string> = (place, path) =>
+    text(typeof place === "number" ? texts[place] : undefined, path);
+  return thoseInOrder(value["list"], publicationOf(placed));
+}
+
+/** `placed` reads a text by its place. */
+function publicationOf(placed: Check<string>): Check<Publication> {
+  const accepted = inOrder<AcceptedItem>({ key: text, what: placed, reason: placed, at: placed });
+  const narrative = made(
+    inOrder({ key: placed, period: placed, fingerprint: text }),
+    ({ key, ...published }) => [key, published] as const,
+  );
+  return inOrder<Publication>({
+    sheet: placed,
+    period: placed,
+    at: text,
+    totals,
+    accepted: (list) => ({ value: thoseInOrder(list, accepted) }),
+    narratives: (list) => ({ value: Object.fromEntries(thoseInOrder(list, narrative)) }),
   });
 }
 
-type TextAt = (place: unknown) => string | null;
-
-function acceptedIn([key, ...places]: readonly unknown[], textAt: TextAt): AcceptedItem[] {
-  const [what, reason, at] = places.map(textAt);
-  return typeof key === "string" && what != null && reason != null && at != null
-    ? [{ key, what, reason, at }]
-    : [];
-}
-
-function narrativeIn(
-  [keyAt, periodAt, fingerprint]: readonly unknown[],
-  textAt: TextAt,
-): [string, PublishedNarrative][] {
-  const [key, period] = [textAt(keyAt), textAt(periodAt)];
-  return key !== null && period !== null && typeof fingerprint === "string"
-    ? [[key, { period, fingerprint }]]
-    : [];
-}
-
-function totalsIn(value: unknown): Totals | null {
-  const list = listOf(value);
+/** The totals of a publication; those that were left out are left out again. */
+const totals: Check<Totals> = (value, path) => {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
   const counts = Object.fromEntries(
     KEPT.flatMap((name) => {
       const count = list[PLACES[name]];
       return typeof count === "number" ? [[name, count] as const] : [];
     }),
   );
-  return isWhole(counts) ? counts : null;
-}
+  return isWhole(counts) ? { value: counts } : expected(path, "a list of counts", value);
+};
 
 const isWhole = (counts: Readonly<Partial<Totals>>): counts is Totals =>
   counts.breaches !== undefined && counts.withoutNarrative !== undefined && hasCounts(counts);
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Acceptances as the workbook keeps them, by key. */
 export const acceptancesAsJson = (acceptances: Acceptances): Record<string, unknown> =>
   Object.fromEntries([...acceptances].slice(-MOST_ACCEPTANCES));
 
+const ACCEPTANCE = fieldsOf<Acceptance>({ reason: filledText, at: text }, "an acceptance");
+
 /** Reads them again; one without a reason or a time is passed over. */
-export function acceptancesIn(value: unknown): Acceptances {
-  const acceptances = new Map<string, Acceptance>();
-  for (const [key, entry] of Object.entries(isRecord(value) ? value : {})) {
-    if (!isRecord(entry)) continue;
-    const { reason, at } = entry;
-    if (typeof reason === "string" && reason !== "" && typeof at === "string")
-      acceptances.set(key, { reason, at });
-  }
-  return acceptances;
-}
+export const acceptancesIn = (value: unknown): Acceptances => new Map(entriesInOrder(value, ACCEPTANCE));

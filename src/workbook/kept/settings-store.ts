@@ -1,6 +1,19 @@
 import type { CellValue } from "../../scorecard/sheet/grid";
 import type { Publication } from "../../scorecard/publishing/publication";
-import { isRecord } from "./json-value";
+import {
+  entriesInOrder,
+  fieldsOf,
+  filledText,
+  inOrder,
+  isRecord,
+  listOf,
+  oneThat,
+  parsedJson,
+  text,
+  thoseInOrder,
+  type Check,
+  type Checked,
+} from "../../scorecard/from-outside/checks";
 import {
   acceptancesAsJson,
   acceptancesIn,
@@ -66,14 +79,9 @@ const TEXTS: ReadonlyMap<string, string> = new Map([...LETTERS].map(([text, lett
 /** Reads the workbook's value; whatever is not in order is passed over, since it was never the add-in's. */
 export function parseStore(value: unknown): Store {
   if (!isRecord(value)) return EMPTY_STORE;
-  const sheets = new Map<string, SavedSheet>();
-  for (const [name, sheet] of Object.entries(isRecord(value["sheets"]) ? value["sheets"] : {})) {
-    if (isRecord(sheet))
-      sheets.set(name, { arrows: arrowsIn(sheet["arrows"]), fills: fillsIn(sheet["fills"]) });
-  }
   return {
     settings: value["settings"],
-    sheets,
+    sheets: new Map(entriesInOrder(value["sheets"], SHEET)),
     publications: publicationsIn(value["publications"]),
     acceptances: acceptancesIn(value["accepted"]),
   };
@@ -101,52 +109,46 @@ function recordOf({ written, original }: SavedArrow): string {
   return typeof original === "string" ? `${letters}:${original}` : `${letters}=${JSON.stringify(original)}`;
 }
 
-function arrowsIn(value: unknown): Map<string, SavedArrow> {
-  const arrows = new Map<string, SavedArrow>();
-  for (const [key, record] of Object.entries(isRecord(value) ? value : {})) {
-    const worded = typeof record === "string" && record.startsWith("[") ? wordIn(record) : null;
-    if (worded !== null) arrows.set(key, worded);
-    const match = typeof record === "string" ? /^([UDSNH]+)([:=])(.*)$/s.exec(record) : null;
-    if (match === null) continue;
-    const [, letters = "", kind, rest = ""] = match;
-    const written = [...letters].map((letter) => TEXTS.get(letter) ?? "");
-    arrows.set(key, { written, original: kind === ":" ? rest : numberOrTruth(rest) });
-  }
-  return arrows;
-}
+/** The same read again. */
+const arrowOf: Check<SavedArrow> = (record, path) => {
+  const checked = text(record, path);
+  if ("fault" in checked) return checked;
+  const [, letters = "", kind, rest = ""] = /^([UDSNH]+)([:=])(.*)$/s.exec(checked.value) ?? [];
+  if (kind === undefined) return wordOf(checked.value, path);
+  const written = [...letters].map((letter) => TEXTS.get(letter) ?? "");
+  return { value: { written, original: kind === ":" ? rest : numberOrTruth(rest) } };
+};
 
-/** A record of a word; null for any other text. */
-function wordIn(record: string): SavedArrow | null {
-  const parsed = parsedJson(record);
-  if (!Array.isArray(parsed)) return null;
-  const [written, original]: readonly unknown[] = parsed;
-  if (!Array.isArray(written) || !isCellValue(original)) return null;
-  return { written: written.filter((text: unknown) => typeof text === "string"), original };
-}
+const WORD = inOrder<SavedArrow>({
+  written: listOf(text),
+  original: oneThat(
+    (value): value is CellValue => ["string", "number", "boolean"].includes(typeof value),
+    "what a cell holds",
+  ),
+});
 
-const isCellValue = (value: unknown): value is CellValue =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** A record of a word. */
+function wordOf(record: string, path: string): Checked<SavedArrow> {
+  const json = parsedJson(record);
+  return "fault" in json ? json : WORD(json.value, path);
 }
 
 const numberOrTruth = (text: string): CellValue =>
   text === "true" || text === "false" ? text === "true" : Number(text);
 
-function fillsIn(value: unknown): SavedFill[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((fill: unknown) => {
-    if (!isRecord(fill)) return [];
-    const { color, addresses, periodCells } = { color: "", addresses: "", periodCells: "", ...fill };
-    const isWhole = [color, addresses, periodCells].every((part) => typeof part === "string" && part !== "");
-    return isWhole ? [{ color, addresses, periodCells }] : [];
-  });
-}
+const FILL = fieldsOf<SavedFill>(
+  { color: filledText, addresses: filledText, periodCells: filledText },
+  "a fill",
+);
+
+/** A sheet's parts that are in order. */
+const SHEET = fieldsOf<SavedSheet>(
+  {
+    arrows: (arrows) => ({ value: new Map(entriesInOrder(arrows, arrowOf)) }),
+    fills: (fills) => ({ value: thoseInOrder(fills, FILL) }),
+  },
+  "a sheet",
+);
 
 export const withSheet = (store: Store, name: string, sheet: SavedSheet): Store => ({
   ...store,

@@ -15,6 +15,35 @@ describe("a change of settings in words", () => {
     ],
     [{ marks: "letters" }, "Marks beside the colour: Letters (was None)"],
     [{ sectionNarrativeCounts: true }, "A section's own narrative counts for its breaches: Yes (was No)"],
+    [{ countTolerance: 0.1 }, "Tolerance of counts and rates, which have no points: 10% (was 15%)"],
+    [{ states: "redGreen" }, "Figures are: Red and green (was Red, amber and green)"],
+    [
+      { boundary: "worse" },
+      "Exactly where two colours meet, a figure has: The worse colour (was The better colour)",
+    ],
+    [
+      { travelAgainst: "sameLastYear" },
+      "The latest figure is compared with: The same period last year (was The figure before it)",
+    ],
+    [
+      { noChangeBand: { basis: "points", amount: 0.02 } },
+      "A move of less than this is no change: 2 points (was 0% of the earlier figure)",
+    ],
+    [
+      { similarBand: { basis: "relative", amount: 0.005 } },
+      "A figure nearer than this to the neighbours' is similar: 0.5% of the neighbours' average (was 0% of the neighbours' average)",
+    ],
+    [
+      { thresholdColumns: "ignore" },
+      "Red and amber thresholds and floors in columns of their own decide the colours: No (was Yes)",
+    ],
+    [
+      { ragColumn: "write" },
+      "Apply RAG writes the RAG column, in the letters or words that it already uses: Yes (was No)",
+    ],
+    [{ arrows: "createColumn" }, "Make a direction-of-travel column where a section has none: Yes (was No)"],
+    [{ floors: { "36": "80%" } }, "Floor standard for “36”: 80%"],
+    [{ tolerances: { "36": { basis: "points", amount: 0.02 } } }, "Tolerance for “36”: 2 points"],
     [{ targets: { "36 | Visits": "90%" } }, "Target for “36 | Visits”: 90%"],
     [
       {

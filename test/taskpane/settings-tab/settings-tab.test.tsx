@@ -1,7 +1,9 @@
 import { page } from "../../kit/window";
 import { shown } from "../../kit/shown";
 import { act } from "react";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
+import { choice } from "../../../src/scorecard/settings/setting-kinds";
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
+import { SettingFields } from "../../../src/taskpane/settings-tab/setting-fields";
 import { SettingsTab } from "../../../src/taskpane/settings-tab/settings-tab";
 
 /** The tab with some settings, and what a person changed in it. */
@@ -157,6 +159,37 @@ describe("the settings", () => {
     expect(two.texts("[data-state]")).toEqual(["64.8%", "92.4%"]);
     const four = await settingsShowing({ states: "redAmberGreenBlue" });
     expect(four.texts("[data-state]")).toEqual(["64.8%", "83.1%", "92.4%", "99.0%"]);
+  });
+
+  it("are all there, but for those that are decided elsewhere", async () => {
+    const { texts } = await settingsShowing({ tolerance: { basis: "points", amount: 0.02 } });
+    const labels = texts("label");
+    const places = Object.values(SETTINGS).filter(({ place }) => place !== null);
+    expect(places.filter(({ label }) => !labels.includes(label))).toEqual([]);
+  });
+
+  it("have a place for one that is added to the table, which is kept like the others", async () => {
+    const changes: unknown[] = [];
+    const order = choice({
+      label: "Breaches are listed",
+      usual: "worstFirst",
+      place: "look",
+      choices: [
+        { value: "worstFirst", label: "Worst first" },
+        { value: "asOnSheet", label: "As on the sheet" },
+      ],
+    });
+    await shown(
+      <SettingFields
+        of="look"
+        table={{ ...SETTINGS, order }}
+        settings={DEFAULT_SETTINGS}
+        busy={false}
+        onChange={(change) => changes.push(change)}
+      />,
+    );
+    await choose("As on the sheet");
+    expect(changes).toEqual([{ order: "asOnSheet" }]);
   });
 
   it("that cannot be used can be forgotten", async () => {
