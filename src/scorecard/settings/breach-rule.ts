@@ -1,5 +1,5 @@
 import { fieldsOf, oneOf, ordinal, type Check } from "../from-outside/checks";
-import type { Choice } from "./setting-kinds";
+import type { Choice } from "./choice";
 
 /** Which red figures ask for a narrative. `redRunning` wants `periods` red periods in a row. */
 export type BreachRule =

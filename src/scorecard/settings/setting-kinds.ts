@@ -1,3 +1,4 @@
+import type { Choice } from "./choice";
 import { entriesOf, oneOf, share, type Check } from "../from-outside/checks";
 import { correctionInWords } from "../layout/corrections/correction-sentences";
 import {
@@ -9,13 +10,6 @@ import {
 import { parseLayout } from "../layout/corrections/parse-layout";
 import { BREACHES, breachRule, type BreachRule } from "./breach-rule";
 import { inPercent, shareInWords, toleranceSetting, type ToleranceSetting } from "./tolerance-setting";
-
-/** A value that a setting may have, in words. */
-export interface Choice<Value> {
-  readonly value: Value;
-  readonly label: string;
-  readonly hint?: string;
-}
 
 /** The part of the settings tab in which a setting stands; null for one that is decided elsewhere. */
 export type Place = "bounds" | "judgement" | "look" | "travel" | "columns" | "narratives" | null;

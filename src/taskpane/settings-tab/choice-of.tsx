@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { Choice } from "../../scorecard/settings/setting-kinds";
+import type { Choice } from "../../scorecard/settings/choice";
 
 const useStyles = makeStyles({
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
