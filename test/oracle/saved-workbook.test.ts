@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { referenceWorkbook } from "../kit/reference-workbook";
 import { areaAt } from "../kit/workbook-of";
-import { indicatorsIn, rag, reportIn, SAMPLE, TestFolder, type FileReport } from "../workbench/runner/rag";
+import { rag } from "../kit/rag";
+import { indicatorsIn, reportIn, type FileReport } from "../kit/report-in";
+import { SAMPLE } from "../kit/workbook-in";
+import { TestFolder } from "../kit/test-folder";
 import { libreOfficeIsThere, openedByLibreOffice, type DrawnSheet } from "./libreoffice";
 
 const isThere = libreOfficeIsThere();

@@ -4,7 +4,7 @@ import { addInReference } from "../../src/workbench/runner/add-in-reference";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { faultsOf, sheetsOfFile } from "../actions/sheets-for-readers/accessible-checklist";
 import { openInExcel } from "../kit/office";
-import { SAMPLE, workbookIn } from "../workbench/runner/rag";
+import { SAMPLE, workbookIn } from "../kit/workbook-in";
 import { libreOfficeIsThere, openedByLibreOffice } from "./libreoffice";
 
 const withLibreOffice = libreOfficeIsThere() ? it : it.skip;

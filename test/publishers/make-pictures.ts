@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { takePictures } from "../workbench/page/take-pictures";
+import { takePictures } from "../kit/browser/take-pictures";
 import { PUBLISHERS } from "./all";
 import { xlsxOf } from "./publisher";
 

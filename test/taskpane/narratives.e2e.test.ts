@@ -1,20 +1,13 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { addInReference } from "../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import type { Worksheet } from "../../src/workbench/model/workbook";
-import { findChromium, startChromium } from "../workbench/page/chromium";
-import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
-import { WorkbenchPage } from "../workbench/page/workbench-page";
+import { makeWide, paneFrame, seeIn, violationsIn } from "../kit/browser/accessibility";
+import { inBrowser } from "../kit/browser/in-browser";
+import type { WorkbenchPage } from "../kit/browser/workbench-page";
+import { TestFolder } from "../kit/test-folder";
+import { SAMPLE, workbookIn } from "../kit/workbook-in";
 import { sheetIn } from "../kit/workbook-of";
-import { makeWide, paneFrame, seeIn, violationsIn } from "./accessibility";
 
-const found = findChromium();
-if (found.kind === "none") console.warn(`Narratives are not tried in a browser: ${found.why}`);
-const inBrowser = found.kind === "chromium" ? describe : describe.skip;
-
-const SAMPLE = join(__dirname, "../../assets/sample-scorecard.xlsx");
 const SCREENSHOTS = join(__dirname, "../../out/screenshots");
 
 /** What is written for the breaches that were published without a word; each must come through to the letter. */
@@ -36,28 +29,17 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The same IDs as they stand on the sheet, from top to bottom. */
 const FROM_TOP = ["9a", "19b", "19c", "32", "38a", "38b", "44", "50", "54", "55", "56", "58"];
 
-inBrowser("narratives written and published through the pane, in Chromium", () => {
-  let browser: Browser;
-  let started: StartedWorkbench;
+inBrowser("narratives written and published through the pane, in Chromium", (opened) => {
   let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    if (found.kind === "none") throw new Error(found.why);
+  const folder = new TestFolder();
+  beforeAll(() => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    [browser, started] = await Promise.all([startChromium(found), startWorkbench()]);
-  }, 300_000);
-
-  beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, started.url);
   });
-
-  afterEach(async () => {
-    await workbench.close();
+  beforeEach(() => {
+    workbench = opened();
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await started?.stop();
+  afterAll(() => {
+    folder.remove();
   });
 
   const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name }).first();
@@ -84,7 +66,8 @@ inBrowser("narratives written and published through the pane, in Chromium", () =
     await workbench.paneShows(/No other breach is without a narrative/);
     expect([...written].sort()).toEqual([...FROM_TOP].sort());
 
-    const saved = await (await workbench.saveCopy()).path();
+    const saved = folder.at("written.xlsx");
+    await workbench.saveCopy(saved);
     const [before, after] = [scorecardIn(SAMPLE), scorecardIn(saved)];
     const [old, now] = [rowsOf(before), rowsOf(after)];
     const isNew = (row: string): boolean =>
@@ -136,7 +119,8 @@ inBrowser("narratives written and published through the pane, in Chromium", () =
     await button("Mark as published").click();
     await workbench.paneShows("Feb-25 · Scorecard");
     await look("publish-history");
-    const saved = await (await workbench.saveCopy()).path();
+    const saved = folder.at("published.xlsx");
+    await workbench.saveCopy(saved);
     await workbench.openFile(saved);
     await button("Before you publish…").click();
     await workbench.paneShows("Feb-25 · Scorecard");
@@ -199,11 +183,7 @@ async function becomesFewer(count: () => Promise<number>, before: number): Promi
   expect(await count()).toBeLessThan(before);
 }
 
-function scorecardIn(file: string): Worksheet {
-  const read = readXlsx(readFileSync(file), addInReference());
-  if (read.kind === "notAWorkbook") throw new Error(read.why);
-  return sheetIn(read.workbook, "Scorecard");
-}
+const scorecardIn = (file: string): Worksheet => sheetIn(workbookIn(file), "Scorecard");
 
 /** The rows of a sheet with the values and formulas of their cells, wherever they have moved to; empty ones left out. */
 const rowsOf = ({ cells }: Worksheet): string[] =>

@@ -1,14 +1,8 @@
-import type { Browser } from "playwright-core";
-import { findChromium, startChromium } from "../workbench/page/chromium";
-import { startWorkbench, type StartedWorkbench } from "../workbench/page/started-workbench";
-import { COLOURS, WorkbenchPage } from "../workbench/page/workbench-page";
-import { TestFolder } from "../workbench/runner/rag";
+import { focusedIn, makeWide, paneFrame, seeIn, violationsIn } from "../kit/browser/accessibility";
+import { inBrowser } from "../kit/browser/in-browser";
+import { COLOURS, type WorkbenchPage } from "../kit/browser/workbench-page";
+import { TestFolder } from "../kit/test-folder";
 import { workbookOf } from "../kit/workbook-of";
-import { focusedIn, makeWide, paneFrame, seeIn, violationsIn } from "./accessibility";
-
-const found = findChromium();
-if (found.kind === "none") console.warn(`The pane is not tried in a browser: ${found.why}`);
-const inBrowser = found.kind === "chromium" ? describe : describe.skip;
 
 /** Each tab by what a person reads in it once it has been loaded. */
 const SAID_IN = {
@@ -21,29 +15,14 @@ const SAID_IN = {
 type Tab = keyof typeof SAID_IN;
 const TABS: readonly Tab[] = ["Overview", "Breaches", "Indicators", "Problems", "Settings"];
 
-inBrowser("the pane beside the sample, in Chromium", () => {
-  let browser: Browser;
-  let started: StartedWorkbench;
+inBrowser("the pane beside the sample, in Chromium", (opened) => {
   let workbench: WorkbenchPage;
   const folder = new TestFolder();
-
-  beforeAll(async () => {
-    if (found.kind === "none") throw new Error(found.why);
-    [browser, started] = await Promise.all([startChromium(found), startWorkbench()]);
-  }, 300_000);
-
-  beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, started.url);
+  beforeEach(() => {
+    workbench = opened();
   });
-
-  afterEach(async () => {
-    await workbench.close();
-  });
-
-  afterAll(async () => {
+  afterAll(() => {
     folder.remove();
-    await browser?.close();
-    await started?.stop();
   });
 
   const clickInPane = (name: string): Promise<void> =>

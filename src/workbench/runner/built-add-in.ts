@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import webpack from "webpack";
+import type { Configuration } from "webpack";
 
 const PROJECT = resolve(__dirname, "../../..");
 const BUILT = join(PROJECT, "dist");
@@ -46,6 +46,8 @@ function newestSource(): number {
 async function build(folder: string): Promise<void> {
   const configured: unknown = await import(join(PROJECT, "webpack.config.js"));
   const configuration = configurationFrom(configured, folder);
+  // Loaded here alone: most runs find the add-in built.
+  const { default: webpack } = await import("webpack");
   await new Promise<void>((done, failed) => {
     webpack(configuration, (error, stats) => {
       if (error) failed(error);
@@ -57,7 +59,7 @@ async function build(folder: string): Promise<void> {
 }
 
 /** The project's own webpack configuration, in production mode, writing to another folder. */
-function configurationFrom(configured: unknown, folder: string): webpack.Configuration {
+function configurationFrom(configured: unknown, folder: string): Configuration {
   const exported = isObject(configured) && "default" in configured ? configured["default"] : configured;
   const made: unknown =
     typeof exported === "function" ? exported({}, { mode: "production" }) : (exported ?? {});

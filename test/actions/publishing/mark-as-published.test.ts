@@ -5,7 +5,7 @@ import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
 import { MOST_PUBLICATIONS } from "../../../src/workbook/kept/saved-publications";
 import { openInExcel, type InExcel } from "../../kit/office";
-import { SAMPLE, workbookIn } from "../../workbench/runner/rag";
+import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { checked, ofKind, published, said } from "./checked-before-publishing";
 import { ACTIVE, held, percent, SHEET } from "../../kit/on-the-sheet";

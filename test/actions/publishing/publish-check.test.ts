@@ -9,7 +9,7 @@ import {
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { cellFor } from "../../../src/workbench/model/cells";
 import { openInExcel, type InExcel } from "../../kit/office";
-import { SAMPLE, workbookIn } from "../../workbench/runner/rag";
+import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 import { checked, countsOf, ofKind, said } from "./checked-before-publishing";
 import { ACTIVE, percent, SHEET } from "../../kit/on-the-sheet";

@@ -1,14 +1,11 @@
-import { buildAddIn } from "../../build-add-in";
+import { builtAddInPage } from "../../../src/workbench/runner/built-add-in";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { OpenPane } from "../pane/open-pane";
 
-let built: ReturnType<typeof buildAddIn>;
-beforeAll(() => {
-  built = buildAddIn();
+let page: string;
+beforeAll(async () => {
+  page = await builtAddInPage(() => undefined);
 }, 240_000);
-afterAll(() => {
-  built.remove();
-});
 
 const scorecard = (): string[][] => [
   ["ID", "Indicator", "Apr-24", "May-24", "Target"],
@@ -21,7 +18,7 @@ const scorecard = (): string[][] => [
 describe("narratives and publishing in the built add-in", () => {
   let pane: OpenPane;
   const open = async (workbook: ReturnType<typeof workbookOf>): Promise<OpenPane> =>
-    (pane = await OpenPane.beside(built.page, workbook));
+    (pane = await OpenPane.beside(page, workbook));
   afterEach(() => {
     pane.close();
   });

@@ -1,15 +1,12 @@
 import { referenceWorkbook } from "../../kit/reference-workbook";
-import { buildAddIn } from "../../build-add-in";
+import { builtAddInPage } from "../../../src/workbench/runner/built-add-in";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { OpenPane } from "./open-pane";
 
-let built: ReturnType<typeof buildAddIn>;
-beforeAll(() => {
-  built = buildAddIn();
+let page: string;
+beforeAll(async () => {
+  page = await builtAddInPage(() => undefined);
 }, 120_000);
-afterAll(() => {
-  built.remove();
-});
 
 const scorecard = (): string[][] => [
   ["ID", "Indicator", "Apr-24", "May-24", "Target"],
@@ -20,7 +17,7 @@ const scorecard = (): string[][] => [
 describe("the built add-in beside a workbook", () => {
   let pane: OpenPane;
   const open = async (workbook: ReturnType<typeof workbookOf>): Promise<OpenPane> =>
-    (pane = await OpenPane.beside(built.page, workbook));
+    (pane = await OpenPane.beside(page, workbook));
   afterEach(() => {
     pane.close();
   });

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { takePictures } from "./take-pictures";
+import { takePictures } from "../../kit/browser/take-pictures";
 
 const PICTURES = join(resolve(__dirname, "../../.."), "assets", "pictures");
 

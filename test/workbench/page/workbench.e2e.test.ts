@@ -1,43 +1,21 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "@protobi/exceljs";
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
-import { addInReference } from "../../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
-import { TestFolder } from "../runner/rag";
+import { inBrowser } from "../../kit/browser/in-browser";
+import { COLOURS, type WorkbenchPage } from "../../kit/browser/workbench-page";
+import { TestFolder } from "../../kit/test-folder";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
-import { findChromium, startChromium } from "./chromium";
-import { startWorkbench, type StartedWorkbench } from "./started-workbench";
-import { COLOURS, WorkbenchPage } from "./workbench-page";
+import { workbookIn } from "../../kit/workbook-in";
 
 jest.setTimeout(120_000);
 
-const found = findChromium();
-if (found.kind === "none") console.warn(`The workbench is not tried in a browser: ${found.why}`);
-const inBrowser = found.kind === "chromium" ? describe : describe.skip;
-
-inBrowser("the workbench in Chromium", () => {
-  let browser: Browser;
-  let started: StartedWorkbench;
+inBrowser("the workbench in Chromium", (opened) => {
   let workbench: WorkbenchPage;
   const folder = new TestFolder();
-
-  beforeAll(async () => {
-    if (found.kind === "none") throw new Error(found.why);
-    [browser, started] = await Promise.all([startChromium(found), startWorkbench()]);
-  }, 300_000);
-
-  beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, started.url);
+  beforeEach(() => {
+    workbench = opened();
   });
-
-  afterEach(async () => {
-    await workbench.close();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await started?.stop();
+  afterAll(() => {
     folder.remove();
   });
 
@@ -187,11 +165,9 @@ inBrowser("the workbench in Chromium", () => {
   it("saves a copy that holds the colours and what was typed", async () => {
     await workbench.clickRibbon("Apply RAG");
     await workbench.type("H12", "95%");
-    const download = await workbench.saveCopy();
-    expect(download.suggestedFilename()).toBe("sample-scorecard (copy).xlsx");
-    const read = readXlsx(readFileSync(await download.path()), addInReference());
-    if (read.kind === "notAWorkbook") throw new Error(read.why);
-    const sheet = sheetIn(read.workbook, "Scorecard");
+    const copy = folder.at("copy.xlsx");
+    expect(await workbench.saveCopy(copy)).toBe("sample-scorecard (copy).xlsx");
+    const sheet = sheetIn(workbookIn(copy), "Scorecard");
     expect(sheet.conditionalFormats.length).toBeGreaterThan(5);
     expect(sheet.cells.get(11)?.get(7)?.value).toBe(0.95);
   });

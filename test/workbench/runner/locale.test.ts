@@ -1,4 +1,6 @@
-import { indicatorsIn, rag, reportIn, TestFolder } from "./rag";
+import { rag } from "../../kit/rag";
+import { indicatorsIn, reportIn } from "../../kit/report-in";
+import { TestFolder } from "../../kit/test-folder";
 import { workbookOf } from "../../kit/workbook-of";
 
 const folder = new TestFolder();

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { PublishItem, PublishChecked } from "../../../src/actions";
-import { indicatorsIn, rag, reportIn, SAMPLE, TestFolder, workbookIn, type FileReport } from "./rag";
+import { rag } from "../../kit/rag";
+import { indicatorsIn, reportIn, type FileReport } from "../../kit/report-in";
+import { SAMPLE, workbookIn } from "../../kit/workbook-in";
+import { TestFolder } from "../../kit/test-folder";
 
 const folder = new TestFolder();
 afterAll(() => {

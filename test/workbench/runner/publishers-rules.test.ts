@@ -1,5 +1,7 @@
 import { workbookOf } from "../../kit/workbook-of";
-import { indicatorsIn, rag, reportIn, TestFolder } from "./rag";
+import { rag } from "../../kit/rag";
+import { indicatorsIn, reportIn } from "../../kit/report-in";
+import { TestFolder } from "../../kit/test-folder";
 
 const folder = new TestFolder();
 afterAll(() => {

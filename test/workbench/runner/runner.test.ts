@@ -4,7 +4,10 @@ import { cellAt } from "../../../src/workbench/model/cells";
 import type { Worksheet } from "../../../src/workbench/model";
 import { referenceWorkbook } from "../../kit/reference-workbook";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
-import { indicatorsIn, missingIn, rag, reportIn, SAMPLE, TestFolder, workbookIn } from "./rag";
+import { rag } from "../../kit/rag";
+import { indicatorsIn, missingIn, reportIn } from "../../kit/report-in";
+import { SAMPLE, workbookIn } from "../../kit/workbook-in";
+import { TestFolder } from "../../kit/test-folder";
 
 const TOTALS = { green: 14, amber: 8, red: 18, none: 56, breaches: 18, withoutNarrative: 12 };
 const MISSING = "9a 19b 19c 32 38a 38b 44 50 54 55 56 58";

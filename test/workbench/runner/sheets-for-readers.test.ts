@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
-import { rag, SAMPLE, TestFolder, workbookIn } from "./rag";
+import { rag } from "../../kit/rag";
+import { SAMPLE, workbookIn } from "../../kit/workbook-in";
+import { TestFolder } from "../../kit/test-folder";
 
 const folder = new TestFolder();
 afterAll(() => {

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Frame } from "playwright-core";
-import type { WorkbenchPage } from "../workbench/page/workbench-page";
+import type { WorkbenchPage } from "./workbench-page";
 
 /** The pane's own document, in the frame in which the workbench shows it. */
 export function paneFrame({ page }: WorkbenchPage): Frame {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Browser, Download, FrameLocator, Locator, Page } from "playwright-core";
-import { areaAt } from "../../kit/workbook-of";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { areaAt } from "../workbook-of";
 
 const SCREENSHOTS = join(resolve(__dirname, "../../.."), "out", "screenshots");
 
@@ -104,10 +104,12 @@ export class WorkbenchPage {
     await (await chooser).setFiles(file);
   }
 
-  async saveCopy(): Promise<Download> {
+  /** Saves a copy to a file, and tells the name that the page proposed for it. */
+  async saveCopy(to: string): Promise<string> {
     const download = this.page.waitForEvent("download");
     await this.click("Save a copy");
-    return download;
+    await (await download).saveAs(to);
+    return (await download).suggestedFilename();
   }
 
   async screenshot(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 /** A Chromium that starts on this machine, or why there is none. */
 export type FoundChromium =
@@ -52,9 +52,12 @@ function unpacked(): { readonly path: string; readonly args: readonly string[] }
   return { path: String(said.path), args: Array.isArray(said.args) ? said.args.map(String) : [] };
 }
 
+type Chromium = Extract<FoundChromium, { kind: "chromium" }>;
+
 /** Starts a Chromium that was found. */
-export const startChromium = ({
-  path,
-  args,
-}: Extract<FoundChromium, { kind: "chromium" }>): Promise<Browser> =>
+export const startChromium = ({ path, args }: Chromium): Promise<Browser> =>
   chromium.launch({ executablePath: path, args: [...args] });
+
+/** Starts a Chromium to which other processes can connect, by the address that it gives. */
+export const serveChromium = ({ path, args }: Chromium): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: path, args: [...args] });

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Workbook } from "../../src/workbench/model";
+import { addInReference } from "../../src/workbench/runner/add-in-reference";
+import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+
+/** The sample scorecard, as a file. */
+export const SAMPLE = join(resolve(__dirname, "../.."), "assets", "sample-scorecard.xlsx");
+
+/** The workbook in a file. */
+export function workbookIn(path: string): Workbook {
+  const read = readXlsx(readFileSync(path), addInReference());
+  if (read.kind === "notAWorkbook") throw new Error(`${path}: ${read.why}`);
+  return read.workbook;
+}
