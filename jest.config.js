@@ -11,7 +11,7 @@ const swc = [
 
 /** What both kinds of suites have in common. */
 const suites = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/kit/jest/environment.js",
   // A page that a test put up is left alone afterwards: its last timers would trip over what Jest makes of it.
   testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
@@ -21,6 +21,10 @@ const suites = {
     "/node_modules/@ironcalc/.+\\.js$": swc,
   },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+  moduleNameMapper: {
+    "^jsdom$": "<rootDir>/test/kit/jest/jsdom.js",
+    "^@fluentui/react-icons$": "<rootDir>/test/kit/jest/fluent-icons.js",
+  },
 };
 
 const BROWSER_SUITES = "**/*.e2e.test.ts";
@@ -44,5 +48,5 @@ module.exports = {
   // Every core works: what starts the suites and reports on them needs next to none.
   maxWorkers: "100%",
   testTimeout: 60000,
-  reporters: ["default", ...(process.env.JEST_RESULTS ? ["<rootDir>/test/json-reporter.js"] : [])],
+  reporters: ["default", ...(process.env.JEST_RESULTS ? ["<rootDir>/test/kit/jest/json-reporter.js"] : [])],
 };

@@ -10,19 +10,24 @@ export interface Finished {
   readonly said: string;
 }
 
-/** Runs the headless runner here, with the words that a person gives at a terminal. */
+/** Runs the headless runner in the test's own process, with the words that a person gives at a terminal. */
 export async function rag(...words: readonly string[]): Promise<Finished> {
   const { status, said } = await finish(words, () => undefined);
   return { status, said: said ?? "" };
 }
 
-/** Runs it by its npm script in a process of its own: what stands on either stream, and the status that it leaves with. */
-export function ragInItsOwnProcess(...words: readonly string[]): Promise<Finished> {
+/**
+ * Runs it as a person does, by its npm script in a process of its own: what stands on standard error, and the status that
+ * the process leaves with. Nothing may stand on standard output.
+ */
+export function ragByItsScript(...words: readonly string[]): Promise<Finished> {
   const script = ["run", "--silent", "rag", "--", ...words];
-  return new Promise((done) => {
-    execFile("npm", script, { cwd: PROJECT }, (error, stdout, stderr) => {
-      const status = typeof error?.code === "number" ? error.code : error === null ? 0 : 1;
-      done({ status, said: `${stdout}${stderr}`.trim() });
+  return new Promise((done, failed) => {
+    execFile("npm", script, { cwd: PROJECT }, (error, printed, said) => {
+      const status = error === null ? 0 : error.code;
+      if (typeof status !== "number") failed(error ?? new Error("The runner left without a status"));
+      else if (printed !== "") failed(new Error(`The runner printed on standard output: ${printed}`));
+      else done({ status, said: said.trim() });
     });
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { PublishItem, PublishChecked } from "../../../src/actions";
-import { rag } from "../../kit/rag";
+import { rag, ragByItsScript } from "../../kit/rag";
 import { indicatorsIn, reportIn, type FileReport } from "../../kit/report-in";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { TestFolder } from "../../kit/test-folder";
@@ -23,7 +23,7 @@ function publishReportIn(path: string): PublishReport {
 describe("publish-check", () => {
   it("leaves with 3 where something is open, names the first, and lists all with why they matter", async () => {
     const report = folder.at("check.json");
-    const { status, said } = await rag("publish-check", SAMPLE, "--report", report);
+    const { status, said } = await ragByItsScript("publish-check", SAMPLE, "--report", report);
     expect({ status, said }).toEqual({
       status: 3,
       said: expect.stringContaining("To look at before publishing: 46; the first: ID 9a has no narrative"),
