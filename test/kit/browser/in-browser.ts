@@ -6,9 +6,9 @@ import { WorkbenchPage } from "./workbench-page";
 export type Workbench = () => WorkbenchPage;
 
 /**
- * A suite in the Chromium and before the workbench that all browser suites share. Every test has a page of its own, with a
- * profile of its own: nothing that one test does is seen by another. Skipped, with the reason printed, where no Chromium
- * starts on this machine.
+ * A suite in the Chromium and before the workbench that all browser suites share. The suite has a tab and a profile of its
+ * own, and every test a workbench begun anew in it: nothing that one test does is seen by another. Skipped, with the reason
+ * printed, where no Chromium starts on this machine.
  */
 export function inBrowser(name: string, tests: (workbench: Workbench) => void): void {
   const start = sharedStart();
@@ -28,11 +28,7 @@ export function inBrowser(name: string, tests: (workbench: Workbench) => void): 
     });
     beforeEach(async () => {
       if (browser === undefined || start.kind !== "started") return;
-      open = await WorkbenchPage.open(browser, start.workbench);
-    });
-    afterEach(async () => {
-      await open?.close();
-      open = undefined;
+      open = await (open?.openAnew() ?? WorkbenchPage.open(browser, start.workbench));
     });
     afterAll(async () => {
       await browser?.close();

@@ -29,14 +29,38 @@ export class WorkbenchPage {
     page.on("requestfailed", (request) => this.complaints.push(`failed: ${request.url()}`));
   }
 
+  /** The workbench in a tab of its own, open on the sample. */
   static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1440, height: 860 },
-      reducedMotion: "reduce",
     });
-    const opened = new WorkbenchPage(await context.newPage());
-    await opened.page.goto(url);
+    return WorkbenchPage.openIn(await context.newPage(), url);
+  }
+
+  /**
+   * The workbench begun anew in the same tab, with nothing left of what was done in it: documents, storage, permissions,
+   * theme and pointer are as in a new one. A new tab costs a browser twice as much.
+   */
+  async openAnew(): Promise<WorkbenchPage> {
+    const { page } = this;
+    const url = page.url();
+    page.removeAllListeners();
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.goto("about:blank");
+    await page.context().clearCookies();
+    await page.context().clearPermissions();
+    await page.mouse.move(0, 0);
+    return WorkbenchPage.openIn(page, url);
+  }
+
+  private static async openIn(page: Page, url: string): Promise<WorkbenchPage> {
+    const opened = new WorkbenchPage(page);
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
+    await page.goto(url);
     await opened.cell("A1").waitFor();
     await opened.paneShows("Apply RAG");
     return opened;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "@protobi/exceljs";
-import axe from "axe-core";
+import { violationsIn } from "../../kit/browser/accessibility";
 import { inBrowser } from "../../kit/browser/in-browser";
 import { COLOURS, type WorkbenchPage } from "../../kit/browser/workbench-page";
 import { TestFolder } from "../../kit/test-folder";
@@ -258,25 +258,12 @@ inBrowser("the workbench in Chromium", (opened) => {
     await workbench.page.getByRole("button", { name: "Make trouble" }).click();
     await workbench.page.getByRole("menuitem", { name: "Fail the next request" }).waitFor();
     await workbench.screenshot("trouble-menu");
-    expect(await violations(workbench)).toEqual([]);
+    // The pane is another page, with tests of its own.
+    expect(await violationsIn(workbench.page.mainFrame())).toEqual([]);
     await workbench.page.keyboard.press("Escape");
-    expect(await violations(workbench)).toEqual([]);
+    expect(await violationsIn(workbench.page.mainFrame())).toEqual([]);
   });
 });
-
-/** What axe-core finds on the workbench's own page; the pane is another page, with tests of its own. */
-async function violations({ page }: WorkbenchPage): Promise<string[]> {
-  // The library of the menus keeps focusable guards around them, which send the focus on at once: those are left out.
-  // Given by the debugger's protocol: the page's own policy lets no foreign script in.
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(async () => {
-    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
-    return (await injected.run({ exclude: ["[data-tabster-dummy]"] }, { iframes: false })).violations;
-  });
-  return results
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 function twoSheets() {
   return workbookOf({
