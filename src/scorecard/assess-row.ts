@@ -7,10 +7,10 @@ import type { Figure, Gap } from "./figures/figure-kinds";
 import { benchmarkOf } from "./judgement/benchmark";
 import { isBreach } from "./judgement/breach";
 import { inPoints } from "./figures/figure";
-import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
+import { type Grid, sheetColumn, sheetRow, columnInGrid } from "./sheet/grid";
 import type { RowIdentity } from "./layout/identity";
 import { spanOf } from "./layout/period-run";
-import { a1Address } from "./sheet/position";
+import { a1Address, type GridColumn, type GridRow } from "./sheet/position";
 import { PROBLEM_SENTENCES, problemAt } from "./problems/problem-sentences";
 import { NO_TARGET, type RowJudgement, type RowReader, type RowTarget } from "./targets/row-judgement";
 import { narrativeOf, type FoundNarrative } from "./narratives/section-narratives";
@@ -88,7 +88,7 @@ export function assessRow(
 /** How the row stands against the section's benchmark column, where it has one. */
 function comparison(
   { grid, layout, settings }: RowContext,
-  row: number,
+  row: GridRow,
   judgement: RowJudgement,
   latest: IndicatorAssessment["latest"],
 ): IndicatorAssessment["benchmark"] {
@@ -142,7 +142,7 @@ const onlyLatest = (thresholds: readonly (Thresholds | null)[]): readonly (Thres
 
 /** The target that speaks for the row: the one for every period, else the first that says something. */
 function mainTarget({ targets }: RowJudgement): TargetReading {
-  const whole = targets.find(({ column }) => column?.span == null && column !== undefined)?.target;
+  const whole = targets.find(({ source }) => source?.span == null)?.target;
   if (whole !== undefined && whole.kind !== "none") return whole;
   return targets.find(({ target }) => target.kind !== "none")?.target ?? whole ?? NO_TARGET;
 }
@@ -152,15 +152,15 @@ function targetByPeriod(
   targets: readonly RowTarget[],
   { layout }: RowContext,
 ): (at: number) => RowTarget | undefined {
-  const ofRow = targets.find(({ column }) => column?.span == null);
-  const ofPeriods = targets.filter(({ column, target }) => column?.span != null && target.text.trim() !== "");
+  const ofRow = targets.find(({ source }) => source?.span == null);
+  const ofPeriods = targets.filter(({ source, target }) => source?.span != null && target.text.trim() !== "");
   if (ofPeriods.length === 0) return () => ofRow;
   return (at) => {
     const header = layout.header.periods[at]?.header;
     if (header === undefined) return ofRow;
     const { start } = spanOf(header);
-    const own = ofPeriods.find(({ column }) => {
-      const span = column?.span;
+    const own = ofPeriods.find(({ source }) => {
+      const span = source?.span;
       return span != null && start >= span.start && start < span.end;
     });
     return own ?? ofRow;
@@ -170,8 +170,8 @@ function targetByPeriod(
 const statusBy = (thresholds: Thresholds | null | undefined, reading: Figure | Gap): Status =>
   reading.kind === "figure" && thresholds != null ? statusOf(reading.value, thresholds) : "none";
 
-const textAt = ({ grid }: RowContext, row: number, at: number | undefined): string =>
-  at === undefined ? "" : (grid.text[row]?.[at] ?? "");
+const textAt = ({ grid }: RowContext, row: GridRow, column: GridColumn | undefined): string =>
+  column === undefined ? "" : (grid.text[row]?.[column] ?? "");
 
 function problemsOf(
   context: RowContext,
@@ -180,7 +180,7 @@ function problemsOf(
   readings: readonly (Figure | Gap)[],
 ): Problem[] {
   const { grid, layout } = context;
-  const cell = (at: number) => a1Address(sheetRow(grid, row), sheetColumn(grid, at));
+  const cell = (column: GridColumn) => a1Address(sheetRow(grid, row), sheetColumn(grid, column));
   const { roles } = layout.header;
   const problems: Problem[] = [];
   context.periods.forEach(({ column }, at) => {
@@ -189,9 +189,9 @@ function problemsOf(
     const where = a1Address(sheetRow(grid, row), column);
     problems.push(problemAt("unreadableFigure", where, PROBLEM_SENTENCES.unreadableFigure(reading.text)));
   });
-  for (const { column, target, benchmarkProblem } of judgement.targets) {
+  for (const { source, target, benchmarkProblem } of judgement.targets) {
     if (target.kind !== "notUnderstood") continue;
-    const where = cell(column?.at ?? layout.header.name);
+    const where = cell(source?.column ?? layout.header.name);
     const what = benchmarkProblem ?? PROBLEM_SENTENCES.targetNotUnderstood(target.text);
     problems.push(problemAt("targetNotUnderstood", where, what));
   }
@@ -210,9 +210,9 @@ function problemsOf(
     const what = PROBLEM_SENTENCES.toleranceNotUnderstood(textAt(context, row, toleranceAt));
     problems.push(problemAt("toleranceNotUnderstood", cell(toleranceAt), what));
   }
-  for (const { at, text } of judgement.limitsPassedOver) {
+  for (const { column, text } of judgement.limitsPassedOver) {
     const what = PROBLEM_SENTENCES.thresholdNotUnderstood(text);
-    problems.push(problemAt("thresholdNotUnderstood", cell(at), what));
+    problems.push(problemAt("thresholdNotUnderstood", cell(column), what));
   }
   if (!readings.some(isReported)) {
     problems.push(problemAt("noFigures", cell(layout.header.name), PROBLEM_SENTENCES.noFigures(name)));
@@ -221,7 +221,7 @@ function problemsOf(
     sheetRow(grid, row),
     context.periods.map(({ column }) => column),
     readings,
-    (column) => textAt(context, row, column - grid.firstColumn),
+    (column) => textAt(context, row, columnInGrid(grid, column)),
   );
   if (zero !== null) problems.push(zero);
   if (judgement.readInPoints)

@@ -79,11 +79,11 @@ const isSectionParagraph = ({ paragraph }: SectionLayout["narrative"][number]): 
   paragraph.ids.length === 0 && paragraph.text !== "";
 
 function periodsOf(grid: Grid, layout: SectionLayout): Period[] {
-  return layout.header.periods.map(({ at, header }) => ({
+  return layout.header.periods.map(({ column, header }) => ({
     label: header.label,
     kind: header.kind,
     start: header.start === null ? null : isoDate(header.start),
-    column: sheetColumn(grid, at),
+    column: sheetColumn(grid, column),
   }));
 }
 

@@ -1,6 +1,13 @@
 import { mayBeGeneral, needsNumberFormat } from "./figures/figure";
 import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
-import type { ColumnIndex, RowIndex } from "./sheet/position";
+import {
+  type ColumnIndex,
+  type RowIndex,
+  gridColumn,
+  gridRow,
+  type GridColumn,
+  type GridRow,
+} from "./sheet/position";
 import { isUndrawn } from "./figures/number-format";
 import { AppliedCorrections } from "./layout/corrections/applied-corrections";
 import type { LayoutCorrections } from "./layout/corrections/layout-corrections";
@@ -15,10 +22,9 @@ export interface CellBlock {
   readonly right: ColumnIndex;
 }
 
-/** Cells by their position in the grid. */
 interface Position {
-  readonly row: number;
-  readonly at: number;
+  readonly row: GridRow;
+  readonly column: GridColumn;
 }
 
 /** A section with more period cells than this is not asked how it draws what may be General: some 10 bytes of answer each. */
@@ -40,13 +46,13 @@ export function cellsNeedingNumberFormat(grid: Grid, corrections: LayoutCorrecti
     const cells = [...undrawn(grid, layout), ...perhapsGeneral(grid, layout)];
     if (cells.length === 0) return [];
     const [top, bottom] = extent(cells.map(({ row }) => row));
-    const [left, right] = extent(cells.map(({ at }) => at));
+    const [left, right] = extent(cells.map(({ column }) => column));
     return [
       {
-        top: sheetRow(grid, top),
-        left: sheetColumn(grid, left),
-        bottom: sheetRow(grid, bottom),
-        right: sheetColumn(grid, right),
+        top: sheetRow(grid, gridRow(top)),
+        left: sheetColumn(grid, gridColumn(left)),
+        bottom: sheetRow(grid, gridRow(bottom)),
+        right: sheetColumn(grid, gridColumn(right)),
       },
     ];
   });
@@ -66,11 +72,12 @@ function undrawn(grid: Grid, { header, indicatorRows }: SectionLayout): Position
   for (const row of indicatorRows) {
     const values = grid.values[row] ?? [];
     const texts = grid.text[row] ?? [];
-    for (const { at } of header.periods) {
-      if (needsNumberFormat(values[at] ?? "", texts[at] ?? "", grid.separators)) found.push({ row, at });
+    for (const { column } of header.periods) {
+      if (needsNumberFormat(values[column] ?? "", texts[column] ?? "", grid.separators))
+        found.push({ row, column });
     }
-    for (const { at } of header.targets) {
-      if (isUndrawn(values[at] ?? "", texts[at] ?? "")) found.push({ row, at });
+    for (const { column } of header.targets) {
+      if (isUndrawn(values[column] ?? "", texts[column] ?? "")) found.push({ row, column });
     }
   }
   return found;
@@ -86,12 +93,12 @@ function perhapsGeneral(grid: Grid, layout: SectionLayout): Position[] {
     if (!hasTarget(grid, layout, row)) continue;
     const values = grid.values[row] ?? [];
     const texts = grid.text[row] ?? [];
-    for (const { at } of header.periods) {
-      const [value, text] = [values[at] ?? "", texts[at] ?? ""];
+    for (const { column } of header.periods) {
+      const [value, text] = [values[column] ?? "", texts[column] ?? ""];
       if (typeof value !== "number" || text.endsWith("%")) continue;
       if (!mayBeGeneral(value, text, grid.separators)) someAreRounded ||= isDigits(text, grid);
-      else if (Number.isInteger(value)) whole.push({ row, at });
-      else if (decimalsIn(text, grid) <= MOST_DECIMALS) withDecimals.push({ row, at });
+      else if (Number.isInteger(value)) whole.push({ row, column });
+      else if (decimalsIn(text, grid) <= MOST_DECIMALS) withDecimals.push({ row, column });
     }
   }
   return someAreRounded ? [...withDecimals, ...whole] : withDecimals;
@@ -104,8 +111,8 @@ const decimalsIn = (text: string, { separators }: Grid): number =>
 const isDigits = (text: string, { separators }: Grid): boolean =>
   /^-?\d[^\p{L}%]*$/u.test(text) && !text.includes(separators.decimal);
 
-const hasTarget = (grid: Grid, { header }: SectionLayout, row: number): boolean =>
-  header.targets.some(({ at }) => {
-    const [value, text] = [grid.values[row]?.[at] ?? "", grid.text[row]?.[at] ?? ""];
+const hasTarget = (grid: Grid, { header }: SectionLayout, row: GridRow): boolean =>
+  header.targets.some(({ column }) => {
+    const [value, text] = [grid.values[row]?.[column] ?? "", grid.text[row]?.[column] ?? ""];
     return readTarget(value, text, grid.separators).kind !== "none";
   });

@@ -1,3 +1,4 @@
+import type { RowIndex, ColumnIndex } from "../../scorecard/sheet/position";
 import type { IndicatorAssessment, SectionAssessment } from "../../scorecard/assessment";
 import { readFigure } from "../../scorecard/figures/figure";
 import { accessibleContents } from "../../scorecard/for-readers/accessible-contents";
@@ -10,7 +11,7 @@ import { isBlank, tidy } from "../../scorecard/sheet/plain-text";
 import type { Settings } from "../../scorecard/settings/settings";
 import { queueKnownSheets, type KnownName, type KnownSheet } from "../../workbook/made-sheets/own-sheets";
 import { refusal } from "../../workbook/refusals";
-import { valueAt } from "../../scorecard/sheet/grid";
+import { valueAt, textAt } from "../../scorecard/sheet/grid";
 import { sheetNames } from "../../workbook/read/sheet-names";
 import { nameOfPlace, placesFor, type WantedSheet } from "../../workbook/made-sheets/sheet-places";
 import { freeTableNames } from "../../workbook/made-sheets/table-names";
@@ -123,8 +124,8 @@ function madeSheets(
 const indicatorsOf = (sections: readonly SectionAssessment[]): number =>
   sections.reduce((sum, { indicators }) => sum + indicators.length, 0);
 
-const shownAt = ({ grid }: ScorecardSheet, row: number, column: number): string =>
-  grid.text[row - grid.firstRow]?.[column - grid.firstColumn] ?? "";
+const shownAt = ({ grid }: ScorecardSheet, row: RowIndex, column: ColumnIndex): string =>
+  textAt(grid, row, column);
 
 /** What a benchmark's cell says: a figure as a number, other words as they stand. */
 function benchmarkAt(

@@ -1,3 +1,4 @@
+import type { GridColumn, GridRow } from "../sheet/position";
 import type { Figure, Gap } from "./figure-kinds";
 import { mayBeGeneral, needsNumberFormat, readFigure, type ReadingOptions } from "./figure";
 import { readGap } from "./gap";
@@ -13,7 +14,7 @@ import type { SectionLayout } from "../layout/sections";
  * right beside it is a piece of something else, and stays unreadable.
  */
 export function readPeriodCells(reader: CellReader, layout: SectionLayout): (Figure | Gap)[][] {
-  const columns = layout.header.periods.map(({ at }) => at);
+  const columns = layout.header.periods.map(({ column }) => column);
   const readings = layout.indicatorRows.map((row) => reader.readRow(row, columns));
   const leftToRight = columns.map((_, index) => index).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0));
   spreadNotesAcross(readings, leftToRight);
@@ -34,27 +35,28 @@ export class CellReader {
     private readonly options: ReadingOptions,
   ) {}
 
-  readRow(row: number, columns: readonly number[]): (Figure | Gap)[] {
+  readRow(row: GridRow, columns: readonly GridColumn[]): (Figure | Gap)[] {
     const values = this.grid.values[row] ?? [];
     const texts = this.grid.text[row] ?? [];
     const readings: (Figure | Gap)[] = [];
-    for (const at of columns) readings.push(this.read(row, at, values[at] ?? "", texts[at] ?? ""));
+    for (const column of columns)
+      readings.push(this.read(row, column, values[column] ?? "", texts[column] ?? ""));
     return readings;
   }
 
   /** A text means the same in every cell. */
-  private readText(row: number, at: number, text: string): Figure | Gap {
+  private readText(row: GridRow, column: GridColumn, text: string): Figure | Gap {
     const known = this.written.get(text);
     if (known !== undefined) return known;
-    const reading = this.readAnew(row, at, text, text);
+    const reading = this.readAnew(row, column, text, text);
     this.written.set(text, reading);
     return reading;
   }
 
-  private read(row: number, at: number, value: CellValue, text: string): Figure | Gap {
-    if (typeof value === "string" && value === text) return this.readText(row, at, text);
+  private read(row: GridRow, column: GridColumn, value: CellValue, text: string): Figure | Gap {
+    if (typeof value === "string" && value === text) return this.readText(row, column, text);
     if (typeof value !== "number" || this.options.compare === "stored")
-      return this.readAnew(row, at, value, text);
+      return this.readAnew(row, column, value, text);
     const known = this.shown.get(text);
     if (known !== undefined && Math.abs(known.value - value) <= halfUnitOf(known)) {
       // The same text in General format is another figure: it is compared as stored.
@@ -65,16 +67,18 @@ export class CellReader {
       )
         return known;
     }
-    const reading = this.readAnew(row, at, value, text);
+    const reading = this.readAnew(row, column, value, text);
     if (reading.kind === "figure" && halfUnitOf(reading) > 0) this.shown.set(text, reading);
     return reading;
   }
 
-  private readAnew(row: number, at: number, value: CellValue, text: string): Figure | Gap {
+  private readAnew(row: GridRow, column: GridColumn, value: CellValue, text: string): Figure | Gap {
     const { grid } = this;
     const { separators } = grid;
     const isWanted = needsNumberFormat(value, text, separators) || mayBeGeneral(value, text, separators);
-    const numberFormat = isWanted ? grid.numberFormat(sheetRow(grid, row), sheetColumn(grid, at)) : undefined;
+    const numberFormat = isWanted
+      ? grid.numberFormat(sheetRow(grid, row), sheetColumn(grid, column))
+      : undefined;
     return readFigure({ value, text, numberFormat }, this.options);
   }
 }

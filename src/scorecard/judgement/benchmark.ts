@@ -2,7 +2,7 @@ import type { BenchmarkComparison, Movement } from "./judgement-kinds";
 import type { Figure } from "../figures/figure-kinds";
 import { inPoints, readFigure } from "../figures/figure";
 import { type Grid, sheetColumn, sheetRow } from "../sheet/grid";
-import { a1Address } from "../sheet/position";
+import { a1Address, type GridRow } from "../sheet/position";
 import type { SectionLayout } from "../layout/sections";
 import type { GoodDirection, ToleranceSetting } from "../settings/settings";
 import type { TargetReading } from "../targets/target";
@@ -10,7 +10,7 @@ import { moveBetween } from "./travel";
 
 /** What a benchmark is compared with: a row's latest figure, and what is good for it. */
 export interface ComparedRow {
-  readonly row: number;
+  readonly row: GridRow;
   readonly latest: Figure;
   readonly readInPoints: boolean;
   readonly good: GoodDirection;
@@ -31,9 +31,9 @@ export function benchmarkOf(
   { row, latest, readInPoints, good, target }: ComparedRow,
   similar: ToleranceSetting,
 ): BenchmarkComparison | null {
-  const at = header.roles.get("benchmark");
-  if (at === undefined) return null;
-  const [value = "", text = ""] = [grid.values[row]?.[at], grid.text[row]?.[at]];
+  const column = header.roles.get("benchmark");
+  if (column === undefined) return null;
+  const [value = "", text = ""] = [grid.values[row]?.[column], grid.text[row]?.[column]];
   const reading = readFigure(
     { value, text, numberFormat: undefined },
     { separators: grid.separators, compare: "displayed" },
@@ -43,7 +43,7 @@ export function benchmarkOf(
   const isComparable = figure.unit === latest.unit || isPlain(figure) || isPlain(latest);
   const { movement } = moveBetween(figure, latest, good, target, similar);
   return {
-    cell: a1Address(sheetRow(grid, row), sheetColumn(grid, at)),
+    cell: a1Address(sheetRow(grid, row), sheetColumn(grid, column)),
     text: text.trim(),
     value: figure.value,
     against: isComparable ? AGAINST[movement] : "unknown",

@@ -1,3 +1,4 @@
+import type { GridRow } from "../sheet/position";
 import type { CellValue, Grid } from "../sheet/grid";
 import { isFigureHeader, isPartHeader, periodOfTarget, roleOf } from "./header-words";
 import { readPeriodHeader } from "./period";
@@ -20,7 +21,7 @@ const EMPTY: HeaderCell = { value: "", text: "" };
 const written = (text: string): HeaderCell => ({ value: text, text });
 
 /** A row of the grid as a header's row. */
-export const cellsOf = (grid: Grid, row: number): HeaderCells => ({
+export const cellsOf = (grid: Grid, row: GridRow): HeaderCells => ({
   values: grid.values[row] ?? [],
   texts: grid.text[row] ?? [],
 });

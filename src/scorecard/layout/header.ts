@@ -1,3 +1,4 @@
+import { gridColumn, rowBelow, type GridColumn, type GridRow } from "../sheet/position";
 import { correctedHeader, type CorrectedHeader } from "./corrections/corrected-header";
 import { NOTHING_CORRECTED, type AppliedCorrections } from "./corrections/applied-corrections";
 import type { CellValue, Grid } from "../sheet/grid";
@@ -30,39 +31,44 @@ import type { Header, PlacedHeader, TargetColumn } from "./layout-kinds";
  */
 export function readHeaderAt(
   grid: Grid,
-  row: number,
+  row: GridRow,
   byHand: AppliedCorrections = NOTHING_CORRECTED,
 ): PlacedHeader | null {
   const cells = cellsOf(grid, row);
   const isChosen = byHand.headerAt(cells);
   if (isChosen === false) return null;
-  const read = (header: HeaderCells, bodyRow: number): Header | null =>
+  const read = (header: HeaderCells, bodyRow: GridRow): Header | null =>
     readHeader(grid, header, bodyRow, correctedHeader(grid, header, bodyRow, byHand, isChosen === true));
   if (isChosen === null && !cells.values.some(namesRole) && !byHand.mayBeHeader(cells))
     return readUnderGroups(grid, row, cells, read);
-  const below = cellsOf(grid, row + 1);
+  const below = cellsOf(grid, rowBelow(row));
   if (isHeaderRow(below)) {
     const combined = combineRows(cells, below);
-    const both = read(combined, row + 2);
-    const lower = both === null ? null : read(below, row + 2);
+    const both = read(combined, rowBelow(row, 2));
+    const lower = both === null ? null : read(below, rowBelow(row, 2));
     if (both !== null && (lower === null || !saysTheSame(both, lower)))
-      return placed(grid, { header: both, cells: combined, headerRow: row, headerEnd: row + 1 });
+      return placed(grid, { header: both, cells: combined, headerRow: row, headerEnd: rowBelow(row) });
   }
-  const single = read(cells, row + 1);
+  const single = read(cells, rowBelow(row));
   return single === null ? null : placed(grid, { header: single, cells, headerRow: row, headerEnd: row });
 }
 
-type ReadHeader = (cells: HeaderCells, bodyRow: number) => Header | null;
+type ReadHeader = (cells: HeaderCells, bodyRow: GridRow) => Header | null;
 
 /** A row of nothing but periods and words such as `Actuals`, over the row with the roles: merged cells over their columns. */
-function readUnderGroups(grid: Grid, row: number, cells: HeaderCells, read: ReadHeader): PlacedHeader | null {
+function readUnderGroups(
+  grid: Grid,
+  row: GridRow,
+  cells: HeaderCells,
+  read: ReadHeader,
+): PlacedHeader | null {
   if (countFilled(cells.values) > MOST_GROUPS || !isHeaderRow(cells)) return null;
-  const below = cellsOf(grid, row + 1);
+  const below = cellsOf(grid, rowBelow(row));
   if (rolesIn(below.values).roles.size === 0) return null;
   const combined = combineRows(cells, below);
-  const [both, single] = [read(combined, row + 2), read(below, row + 2)];
+  const [both, single] = [read(combined, rowBelow(row, 2)), read(below, rowBelow(row, 2))];
   if (both === null || (single !== null && saysTheSame(both, single))) return null;
-  return placed(grid, { header: both, cells: combined, headerRow: row, headerEnd: row + 1 });
+  return placed(grid, { header: both, cells: combined, headerRow: row, headerEnd: rowBelow(row) });
 }
 
 const namesRole = (value: CellValue): boolean =>
@@ -73,7 +79,8 @@ const isRoleOrTarget = remembered((text) => roleOf(text) !== null || periodOfTar
 /** How many cells are filled, counted no further than to one more than a row of groups has. */
 function countFilled(values: readonly CellValue[]): number {
   let filled = 0;
-  for (let at = 0; at < values.length && filled <= MOST_GROUPS; at += 1) if (values[at] !== "") filled += 1;
+  for (let column = 0; column < values.length && filled <= MOST_GROUPS; column += 1)
+    if (values[column] !== "") filled += 1;
   return filled;
 }
 
@@ -83,15 +90,15 @@ const MOST_GROUPS = 8;
 /** Whether the row above adds nothing, as a title such as `2024/25` over a header of months does not. */
 function saysTheSame(one: Header, other: Header): boolean {
   const said = ({ roles, periods, targets }: Header): string =>
-    JSON.stringify([[...roles], periods.map(({ at, header }) => [at, header.label]), targets]);
+    JSON.stringify([[...roles], periods.map(({ column, header }) => [column, header.label]), targets]);
   return said(one) === said(other);
 }
 
 /** The header with the further rows that go on with it. */
 function placed(grid: Grid, read: PlacedHeader): PlacedHeader {
   let { headerEnd } = read;
-  while (headerEnd + 1 < grid.values.length && continuesHeader(grid, headerEnd + 1, read.header))
-    headerEnd += 1;
+  while (headerEnd + 1 < grid.values.length && continuesHeader(grid, rowBelow(headerEnd), read.header))
+    headerEnd = rowBelow(headerEnd);
   return { ...read, headerEnd };
 }
 
@@ -99,7 +106,7 @@ function placed(grid: Grid, read: PlacedHeader): PlacedHeader {
 function readHeader(
   grid: Grid,
   { values, texts }: HeaderCells,
-  bodyRow: number,
+  bodyRow: GridRow,
   said: CorrectedHeader,
 ): Header | null {
   const { roles, targets, benchmarks, taken: told } = rolesIn(values, said);
@@ -115,11 +122,11 @@ function readHeader(
     nameColumn(grid, values, roles, new Set([...taken, ...periods.read]), bodyRow) ??
     said.unheadedNames();
   if (named === null) return null;
-  if (roles.get("id") === named.at) roles.delete("id");
-  const title = named.isTitle ? tidy(texts[named.at] ?? "") : null;
+  if (roles.get("id") === named.column) roles.delete("id");
+  const title = named.isTitle ? tidy(texts[named.column] ?? "") : null;
   return {
     roles,
-    name: named.at,
+    name: named.column,
     title,
     periods: periods.columns,
     targets: judging,
@@ -129,18 +136,18 @@ function readHeader(
 }
 
 /** Whether a row goes on with the header above it: no ID, and periods under periods. */
-function continuesHeader(grid: Grid, row: number, header: Header): boolean {
+function continuesHeader(grid: Grid, row: GridRow, header: Header): boolean {
   const { values, texts } = cellsOf(grid, row);
   const id = header.roles.get("id");
   if (id !== undefined && (texts[id] ?? "") !== "") return false;
   const under = header.periods.filter(
-    ({ at }) => readPeriodHeader(values[at] ?? "", texts[at] ?? "") !== null,
+    ({ column }) => readPeriodHeader(values[column] ?? "", texts[column] ?? "") !== null,
   );
   return under.length >= 2 && under.length * 2 > header.periods.length;
 }
 
 interface ColumnsByRole {
-  readonly roles: Map<Role, number>;
+  readonly roles: Map<Role, GridColumn>;
   readonly targets: readonly TargetColumn[];
   readonly benchmarks: readonly BenchmarkColumn[];
   /** Every column that has a role, also where another column has it for the section. */
@@ -152,26 +159,26 @@ function rolesIn(values: readonly CellValue[], said?: CorrectedHeader): ColumnsB
   const found = new Map<Role, PlacedWords>();
   const targets: TargetColumn[] = [...(said?.targets ?? [])];
   const benchmarks: BenchmarkColumn[] = [];
-  const taken = new Set<number>([...(said?.roles.values() ?? []), ...targets.map(({ at }) => at)]);
+  const taken = new Set<number>([...(said?.roles.values() ?? []), ...targets.map(({ column }) => column)]);
   const oneForEach = new Set<Role>();
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at];
-    if (said?.isSaid(at) === true) continue;
+  for (const [index, value] of values.entries()) {
+    const column = gridColumn(index);
+    if (said?.isSaid(column) === true) continue;
     if (typeof value !== "string" || value === "") continue;
     const words = roleWordsOf(value);
     const period = words === null ? periodOfTarget(value) : null;
-    if (words !== null || period !== null) taken.add(at);
-    if (period !== null) targets.push({ at, span: spanOf(period) });
+    if (words !== null || period !== null) taken.add(column);
+    if (period !== null) targets.push({ column, span: spanOf(period) });
     if (words === null) continue;
-    if (words.role === "target") targets.push({ at, span: null });
+    if (words.role === "target") targets.push({ column, span: null });
     const benchmark = benchmarkNamed(words.wording);
-    if (benchmark !== null) benchmarks.push({ at, benchmark, end: words.period?.end ?? null });
+    if (benchmark !== null) benchmarks.push({ column, benchmark, end: words.period?.end ?? null });
     const before = found.get(words.role);
     if (before !== undefined && isOneForEach(words, before.words)) oneForEach.add(words.role);
-    if (before === undefined || isLater(words, before.words)) found.set(words.role, { at, words });
+    if (before === undefined || isLater(words, before.words)) found.set(words.role, { column, words });
   }
   for (const role of WRITTEN_ROLES) if (oneForEach.has(role)) found.delete(role);
-  const byWording = [...found].map(([role, { at }]) => [role, at] as const);
+  const byWording = [...found].map(([role, { column }]) => [role, column] as const);
   return { roles: new Map([...byWording, ...(said?.roles ?? [])]), targets, benchmarks, taken };
 }
 
@@ -183,7 +190,7 @@ const isOneForEach = (words: RoleWords, before: RoleWords): boolean =>
   words.wording === before.wording || (words.period !== null && before.period !== null);
 
 interface PlacedWords {
-  readonly at: number;
+  readonly column: GridColumn;
   readonly words: RoleWords;
 }
 
@@ -209,7 +216,7 @@ function targetsOf(
   const isDated = ({ span }: TargetColumn): boolean => span !== null && span.end > 0;
   const [only, ...others] = targets.filter((target) => isDated(target) && !hasFigures(target));
   if (only === undefined || others.length > 0) return targets;
-  return targets.map((target) => (target === only ? { at: only.at, span: null } : target));
+  return targets.map((target) => (target === only ? { column: only.column, span: null } : target));
 }
 
 /** The section's run of periods, and every column that reads as one or as a column of values. */
@@ -224,19 +231,23 @@ function periodsIn(
 } {
   const found: PeriodColumn[] = [];
   const ofValues: PeriodColumn[] = [];
-  values.forEach((value, at) => {
-    if (value === "" || taken.has(at)) return;
-    const text = texts[at] ?? "";
+  values.forEach((value, index) => {
+    const column = gridColumn(index);
+    if (value === "" || taken.has(column)) return;
+    const text = texts[column] ?? "";
     const header = readPeriodHeader(value, text);
-    if (header !== null) found.push({ at, header });
-    if (isValueHeader(value)) ofValues.push({ at, header: onlyPeriod(text) });
+    if (header !== null) found.push({ column, header });
+    if (isValueHeader(value)) ofValues.push({ column, header: onlyPeriod(text) });
   });
   const run = runOfPeriods(found);
   const columns = run.length >= 2 ? run : ofValues.slice(0, 1);
-  return { columns, found, read: [...found, ...ofValues].map(({ at }) => at) };
+  return { columns, found, read: [...found, ...ofValues].map(({ column }) => column) };
 }
 
-function lastFilled(texts: readonly string[]): number {
-  for (let at = texts.length - 1; at >= 0; at -= 1) if (!isBlank(texts[at] ?? "")) return at;
-  return 0;
-}
+const lastFilled = (texts: readonly string[]): GridColumn =>
+  gridColumn(
+    Math.max(
+      0,
+      texts.findLastIndex((text) => !isBlank(text)),
+    ),
+  );

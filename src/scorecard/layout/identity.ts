@@ -1,10 +1,11 @@
+import type { GridRow } from "../sheet/position";
 import { tidy } from "../sheet/plain-text";
 import type { CellValue, Grid } from "../sheet/grid";
 import type { SectionLayout } from "./sections";
 
 /** What a row is called: its ID as written, or null where it has none, and its name. */
 export interface RowIdentity {
-  readonly row: number;
+  readonly row: GridRow;
   readonly id: string | null;
   readonly name: string;
 }

@@ -1,7 +1,7 @@
 import type { BenchmarkColumn } from "./benchmark-columns";
 import type { PeriodKind } from "./period";
 import type { PeriodColumn, PeriodSpan } from "./period-run";
-import type { ColumnIndex } from "../sheet/position";
+import type { ColumnIndex, GridColumn, GridRow } from "../sheet/position";
 import type { Role } from "./role-wordings";
 import type { HeaderCells } from "./header-rows";
 
@@ -41,27 +41,27 @@ export interface NoScorecard {
 
 /** A target's column: for every period, or for those within `span`. */
 export interface TargetColumn {
-  readonly at: number;
+  readonly column: GridColumn;
   readonly span: PeriodSpan | null;
 }
 
-/** What a header says of its columns. Positions count from the grid's first column. */
+/** What a header says of its columns. */
 export interface Header {
-  readonly roles: ReadonlyMap<Role, number>;
-  readonly name: number;
+  readonly roles: ReadonlyMap<Role, GridColumn>;
+  readonly name: GridColumn;
   /** The text in the name column, when that is the section's own title and not a word such as `Indicator`. */
   readonly title: string | null;
   readonly periods: readonly PeriodColumn[];
   readonly targets: readonly TargetColumn[];
   /** The columns of what others reach, by who those are. */
   readonly benchmarks: readonly BenchmarkColumn[];
-  readonly last: number;
+  readonly last: GridColumn;
 }
 
 /** A header with the grid's rows that it takes up, both included, and its cells, two rows made one where they are two. */
 export interface PlacedHeader {
   readonly header: Header;
   readonly cells: HeaderCells;
-  readonly headerRow: number;
-  readonly headerEnd: number;
+  readonly headerRow: GridRow;
+  readonly headerEnd: GridRow;
 }

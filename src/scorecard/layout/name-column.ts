@@ -1,10 +1,11 @@
+import { gridColumn, type GridColumn, type GridRow, rowBelow } from "../sheet/position";
 import type { CellValue, Grid } from "../sheet/grid";
 import { isBlank, tidy, wordingOf } from "../sheet/plain-text";
 import { CONTEXT_HEADINGS, PARTS_OF_A_FIGURE, type Role } from "./role-wordings";
 
 /** Where the indicators' names stand, and whether the heading there is the section's own title. */
 export interface NameColumn {
-  readonly at: number;
+  readonly column: GridColumn;
   readonly isTitle: boolean;
 }
 
@@ -28,27 +29,28 @@ function isContext(heading: string): boolean {
 export function nameColumn(
   grid: Grid,
   values: readonly CellValue[],
-  roles: ReadonlyMap<Role, number>,
+  roles: ReadonlyMap<Role, GridColumn>,
   taken: ReadonlySet<number>,
-  bodyRow: number,
+  bodyRow: GridRow,
 ): NameColumn | null {
   const named = roles.get("name");
-  if (named !== undefined) return { at: named, isTitle: false };
-  const lengthBelow = (at: number): number => {
+  if (named !== undefined) return { column: named, isTitle: false };
+  const lengthBelow = (column: GridColumn): number => {
     let length = 0;
-    for (let row = bodyRow; row < bodyRow + ROWS_TO_WEIGH; row += 1) {
-      const value = grid.values[row]?.[at];
+    for (let row = bodyRow; row < bodyRow + ROWS_TO_WEIGH; row = rowBelow(row)) {
+      const value = grid.values[row]?.[column];
       if (typeof value === "string") length += tidy(value).length;
     }
     return length;
   };
-  const untold = values.flatMap((value, at) =>
-    typeof value === "string" && !taken.has(at) && !isBlank(value) && !isContext(value)
-      ? [{ at, length: lengthBelow(at) }]
-      : [],
-  );
-  const [first] = untold.sort((one, other) => other.length - one.length || one.at - other.at);
-  if (first !== undefined) return { at: first.at, isTitle: true };
+  const untold = values.flatMap((value, index) => {
+    const column = gridColumn(index);
+    return typeof value === "string" && !taken.has(column) && !isBlank(value) && !isContext(value)
+      ? [{ column, length: lengthBelow(column) }]
+      : [];
+  });
+  const [first] = untold.sort((one, other) => other.length - one.length || one.column - other.column);
+  if (first !== undefined) return { column: first.column, isTitle: true };
   const id = roles.get("id");
-  return id !== undefined && lengthBelow(id) >= SHORTEST_NAME ? { at: id, isTitle: false } : null;
+  return id !== undefined && lengthBelow(id) >= SHORTEST_NAME ? { column: id, isTitle: false } : null;
 }

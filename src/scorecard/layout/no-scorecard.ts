@@ -1,3 +1,4 @@
+import { gridColumn } from "../sheet/position";
 import type { NoScorecard } from "./layout-kinds";
 import type { Grid } from "../sheet/grid";
 import { isValueHeader, periodOfTarget, roleOf } from "./header-words";
@@ -58,7 +59,7 @@ function seenIn(grid: Grid, row: number): SeenRow {
     const header = role === null ? readPeriodHeader(value, text) : null;
     hasValues ||= role === null && isValueHeader(value);
     hasNames ||= role === "name" || role === "id" || (role === null && header === null && !isBlank(text));
-    return header === null ? [] : [{ at, header }];
+    return header === null ? [] : [{ column: gridColumn(at), header }];
   });
   const periods = columns.map(({ header }) => header.label);
   return { periods, run: runOfPeriods(columns).length, hasValues, headings, roles, hasNames };

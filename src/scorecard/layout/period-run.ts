@@ -1,9 +1,10 @@
 import { isFullDate, type PeriodHeader, type PeriodKind } from "./period";
 import { tidy } from "../sheet/plain-text";
+import type { GridColumn } from "../sheet/position";
 
 /** A period's column; `at` counts from the grid's first column. */
 export interface PeriodColumn {
-  readonly at: number;
+  readonly column: GridColumn;
   readonly header: PeriodHeader;
 }
 
@@ -58,10 +59,10 @@ export function runOfPeriods(found: readonly PeriodColumn[]): PeriodColumn[] {
 /** The single days, with the firsts of months drawn like them where there are others. */
 function daysAmong(found: readonly PeriodColumn[]): PeriodColumn[] {
   if (!found.some(({ header }) => header.kind === "day")) return [];
-  return found.flatMap(({ at, header }) => {
-    if (header.kind === "day") return [{ at, header }];
+  return found.flatMap(({ column, header }) => {
+    if (header.kind === "day") return [{ column, header }];
     if (header.kind !== "month" || header.start === null || !isFullDate(header.label)) return [];
-    return [{ at, header: { ...header, kind: "day" as const, end: header.start + 1 } }];
+    return [{ column, header: { ...header, kind: "day" as const, end: header.start + 1 } }];
   });
 }
 
@@ -75,9 +76,11 @@ function inOrder(columns: readonly PeriodColumn[]): PeriodColumn[] {
   const isRelative = columns.every(({ header }) => header.kind === "relative");
   const isDated = columns.every(({ header }) => header.start !== null);
   if (isRelative || isDated) {
-    return [...columns].sort((one, other) => one.header.order - other.header.order || one.at - other.at);
+    return [...columns].sort(
+      (one, other) => one.header.order - other.header.order || one.column - other.column,
+    );
   }
-  const asTheyStand = [...columns].sort((one, other) => one.at - other.at);
+  const asTheyStand = [...columns].sort((one, other) => one.column - other.column);
   const countsDown = asTheyStand.every(({ header }, at) => {
     const before = asTheyStand[at - 1]?.header;
     if (before === undefined) return true;

@@ -6,7 +6,7 @@ import type { SectionLayout } from "./sections";
 
 /** Where a section's columns are on the worksheet. */
 export function columnsOf(grid: Grid, { header }: SectionLayout): SectionColumns {
-  const wholeTarget = header.targets.find(({ span }) => span === null)?.at;
+  const wholeTarget = header.targets.find(({ span }) => span === null)?.column;
   const column = (role: Role): ColumnIndex | null => {
     const at = header.roles.get(role);
     return at === undefined ? null : sheetColumn(grid, at);

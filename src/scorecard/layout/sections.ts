@@ -10,25 +10,26 @@ import { readHeaderAt } from "./header";
 import type { Header, PlacedHeader } from "./layout-kinds";
 import { isNoNarrative, readParagraphs, withoutLabel, type NarrativeParagraph } from "./paragraphs";
 import { isBlank, tidy } from "../sheet/plain-text";
+import { gridColumn, gridRow, type GridColumn, type GridRow, rowBelow } from "../sheet/position";
 
-/** A paragraph with the cell it stands in; positions count from the grid's first cell. */
+/** A paragraph with the cell it stands in. */
 export interface PlacedParagraph {
   readonly paragraph: NarrativeParagraph;
-  readonly row: number;
-  readonly at: number;
+  readonly row: GridRow;
+  readonly column: GridColumn;
 }
 
-/** A section as laid out on the sheet; rows count from the grid's first row. */
+/** A section as laid out on the sheet. */
 export interface SectionLayout extends PlacedHeader {
   readonly title: string;
   /** The row after the last that belongs to the section. */
-  readonly end: number;
-  readonly indicatorRows: readonly number[];
+  readonly end: GridRow;
+  readonly indicatorRows: readonly GridRow[];
   /** The names of rows whose own name is empty, since a merged one above stands for them. */
-  readonly mergedNames: ReadonlyMap<number, string>;
+  readonly mergedNames: ReadonlyMap<GridRow, string>;
   readonly narrative: readonly PlacedParagraph[];
   /** The rows of the narrative block, its label's included. */
-  readonly narrativeRows: readonly number[];
+  readonly narrativeRows: readonly GridRow[];
 }
 
 /**
@@ -38,7 +39,7 @@ export interface SectionLayout extends PlacedHeader {
  */
 export function findSections(grid: Grid, byHand: AppliedCorrections = NOTHING_CORRECTED): SectionLayout[] {
   const headers: PlacedHeader[] = [];
-  for (let row = 0; row < grid.values.length; row += 1) {
+  for (let row = gridRow(0); row < grid.values.length; row = rowBelow(row)) {
     const placed = readHeaderAt(grid, row, byHand);
     if (placed === null) continue;
     headers.push(placed);
@@ -48,14 +49,14 @@ export function findSections(grid: Grid, byHand: AppliedCorrections = NOTHING_CO
   const sections = headers.map((placed, at) => ({
     placed,
     title: titles[at]?.title ?? grid.sheet,
-    end: titles[at + 1]?.row ?? headers[at + 1]?.headerRow ?? grid.values.length,
+    end: titles[at + 1]?.row ?? headers[at + 1]?.headerRow ?? gridRow(grid.values.length),
   }));
   const edges = byHand.edgesOf(
     grid,
     sections.map(({ placed: { header, cells, headerEnd }, title, end }) => ({
       title,
       cells,
-      from: headerEnd + 1,
+      from: rowBelow(headerEnd),
       end,
       name: header.name,
       id: header.roles.get("id"),
@@ -72,16 +73,16 @@ export function findSections(grid: Grid, byHand: AppliedCorrections = NOTHING_CO
 function layOut(
   grid: Grid,
   { header, headerEnd }: PlacedHeader,
-  end: number,
+  end: GridRow,
   { first, last }: Edges,
 ): Pick<SectionLayout, "indicatorRows" | "mergedNames" | "narrative" | "narrativeRows"> {
-  const indicatorRows: number[] = [];
-  const mergedNames = new Map<number, string>();
+  const indicatorRows: GridRow[] = [];
+  const mergedNames = new Map<GridRow, string>();
   const narrative: PlacedParagraph[] = [];
-  const narrativeRows: number[] = [];
+  const narrativeRows: GridRow[] = [];
   let inNarrative = false;
   let named = "";
-  for (let row = first ?? headerEnd + 1; row < end; row += 1) {
+  for (let row = first ?? rowBelow(headerEnd); row < end; row = rowBelow(row)) {
     const isBeyond = last !== null && row > last;
     const isWithin = last !== null && row <= last;
     const kind = kindOfRow(grid, row, header, inNarrative && !isWithin);
@@ -104,25 +105,27 @@ function layOut(
  * The name of a row that has a figure and a target or words of its own but no name, right below an indicator: the merged
  * name above, with those words; a row that they call a target or a numerator is none of its own. `Visits in time` over two rows, `North` and `South` beside it → `Visits in time: South`.
  */
-function nameFromAbove(grid: Grid, row: number, header: Header, name: string): string | null {
+function nameFromAbove(grid: Grid, row: GridRow, header: Header, name: string): string | null {
   const texts = grid.text[row] ?? [];
   const values = grid.values[row] ?? [];
   if (isFilled(texts[header.name])) return null;
-  if (!header.periods.some(({ at }) => beginsAsFigure(values[at] ?? "", texts[at] ?? ""))) return null;
+  if (!header.periods.some(({ column }) => beginsAsFigure(values[column] ?? "", texts[column] ?? "")))
+    return null;
   const own = texts.find(
-    (text, at) => isFilled(text) && isUntold(header, at) && typeof values[at] === "string",
+    (text, index) =>
+      isFilled(text) && isUntold(header, gridColumn(index)) && typeof values[index] === "string",
   );
-  const hasTarget = header.targets.some(({ at }) => isFilled(texts[at]));
+  const hasTarget = header.targets.some(({ column }) => isFilled(texts[column]));
   if (own === undefined ? !hasTarget : roleOf(own) !== null || isPartHeader(own)) return null;
   return own === undefined ? name : `${name}: ${tidy(own)}`;
 }
 
 /** Whether a column left of the header's end has no part in the scorecard. */
-const isUntold = ({ roles, periods, targets, last }: Header, at: number): boolean =>
-  at <= last &&
-  ![...roles.values()].includes(at) &&
-  !periods.some((period) => period.at === at) &&
-  !targets.some((target) => target.at === at);
+const isUntold = ({ roles, periods, targets, last }: Header, column: GridColumn): boolean =>
+  column <= last &&
+  ![...roles.values()].includes(column) &&
+  !periods.some((period) => period.column === column) &&
+  !targets.some((target) => target.column === column);
 
 type RowKind = "indicator" | "paragraph" | "other";
 
@@ -133,18 +136,18 @@ const LONGEST_ID = 30;
  * What a row below a header is. An indicator has a name and an ID, a target or a period's cell; below a narrative it has
  * a figure, too. A paragraph begins with `Narrative:` or an ID; below one every text is one.
  */
-function kindOfRow(grid: Grid, row: number, header: Header, inNarrative: boolean): RowKind {
+function kindOfRow(grid: Grid, row: GridRow, header: Header, inNarrative: boolean): RowKind {
   const texts = grid.text[row] ?? [];
   const values = grid.values[row] ?? [];
-  const isFilledAt = (at: number): boolean => isFilled(texts[at]);
+  const isFilledAt = (column: GridColumn): boolean => isFilled(texts[column]);
   const id = header.roles.get("id");
   const isNamed = isFilledAt(header.name) && (id === undefined || (texts[id] ?? "").length <= LONGEST_ID);
   const holdsFigure = (): boolean =>
-    header.periods.some(({ at }) => beginsAsFigure(values[at] ?? "", texts[at] ?? ""));
+    header.periods.some(({ column }) => beginsAsFigure(values[column] ?? "", texts[column] ?? ""));
   const holdsData = (): boolean =>
     (id !== undefined && isFilledAt(id)) ||
-    header.targets.some(({ at }) => isFilledAt(at)) ||
-    header.periods.some(({ at }) => isFilledAt(at));
+    header.targets.some(({ column }) => isFilledAt(column)) ||
+    header.periods.some(({ column }) => isFilledAt(column));
   if (isNamed && holdsFigure()) return "indicator";
   const first = texts.find(isFilled);
   if (first === undefined) return "other";
@@ -166,18 +169,18 @@ const beginsNarrative = (text: string): boolean =>
   withoutLabel(text) !== text || readParagraphs(text).some(({ ids }) => ids.length > 0);
 
 /** The paragraphs of one row of a narrative block: merged cells show as one, and several cells are read on from left to right. */
-function paragraphsIn(grid: Grid, row: number): PlacedParagraph[] {
+function paragraphsIn(grid: Grid, row: GridRow): PlacedParagraph[] {
   const texts = grid.text[row] ?? [];
   const values = grid.values[row] ?? [];
-  const filled = texts.flatMap((text, at) => {
-    const stored = values[at];
-    return isFilled(text) ? [{ at, text: typeof stored === "string" ? stored : text }] : [];
+  const filled = texts.flatMap((text, index) => {
+    const stored = values[index];
+    return isFilled(text) ? [{ index, text: typeof stored === "string" ? stored : text }] : [];
   });
-  const at = filled[0]?.at ?? 0;
+  const column = gridColumn(filled[0]?.index ?? 0);
   const whole = filled.map(({ text }) => withoutLabel(text)).join(" ");
   return readParagraphs(whole)
     .filter(({ ids, text }) => ids.length > 0 || (text !== "" && !isNoNarrative(text)))
-    .map((paragraph) => ({ paragraph, row, at }));
+    .map((paragraph) => ({ paragraph, row, column }));
 }
 
 const ROWS_TO_LOOK_ABOVE = 3;
@@ -190,9 +193,10 @@ const LONGEST_TITLE = 160;
 function titleOf(
   grid: Grid,
   { header, headerRow }: PlacedHeader,
-): { title: string | null; row: number | null } {
+): { title: string | null; row: GridRow | null } {
   if (header.title !== null) return { title: header.title, row: null };
-  for (let row = headerRow - 1; row >= Math.max(0, headerRow - ROWS_TO_LOOK_ABOVE); row -= 1) {
+  for (let above = headerRow - 1; above >= Math.max(0, headerRow - ROWS_TO_LOOK_ABOVE); above -= 1) {
+    const row = gridRow(above);
     const [title, more] = (grid.text[row] ?? []).filter(isFilled);
     if (title === undefined) continue;
     if (more !== undefined || title.length > LONGEST_TITLE || beginsNarrative(title)) break;

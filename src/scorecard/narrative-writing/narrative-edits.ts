@@ -70,7 +70,7 @@ export function cellText(grid: Grid, splices: readonly Splice[], insertion: Inse
     const [first] = ofCell;
     if (first === undefined) return [];
     const { row, column } = first;
-    const before = storedText(grid, row - grid.firstRow, column - grid.firstColumn);
+    const before = storedText(grid, row, column);
     const fromTheEnd = [...ofCell].sort((one, other) => other.start - one.start);
     const text = fromTheEnd.reduce(
       (whole, splice) => `${whole.slice(0, splice.start)}${splice.text}${whole.slice(splice.end)}`,

@@ -84,13 +84,13 @@ export function commentaryPlan(
 }
 
 const textAt = ({ grid }: NarrativeSubject, { row }: IndicatorAssessment, column: ColumnIndex): string =>
-  narrativeText(storedText(grid, row - grid.firstRow, column - grid.firstColumn));
+  narrativeText(storedText(grid, row, column));
 
 function namedParagraphs(subject: NarrativeSubject, column: ColumnIndex): NamedParagraph[] {
   const { grid, section } = subject;
   const index = indexIds(section.indicators.map(({ id }) => (id === null ? "" : idKey(id))));
   return section.indicators.flatMap((host) => {
-    const stored = storedText(grid, host.row - grid.firstRow, column - grid.firstColumn);
+    const stored = storedText(grid, host.row, column);
     return paragraphSpans(stored).flatMap(({ start, end }): NamedParagraph[] => {
       const written = stored.slice(start, end);
       const { ids, text } = readParagraph(written);

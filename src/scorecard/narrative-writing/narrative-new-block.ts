@@ -1,3 +1,4 @@
+import { rowInGrid } from "../sheet/grid";
 import { storedText } from "../narratives/narrative-block";
 import type { NewRow, NarrativePlan } from "./narrative-edits";
 import { headingText } from "../narratives/narrative-heading";
@@ -62,7 +63,7 @@ function patternFor({ grid, sheet, section }: NarrativeSubject): BlockPattern {
     const pattern = patternOf(other);
     if (pattern === null) continue;
     const { labelRow, column } = pattern;
-    const label = storedText(grid, labelRow - grid.firstRow, column - grid.firstColumn).trim();
+    const label = storedText(grid, labelRow, column).trim();
     return { ...pattern, label };
   }
   const column = section.columns.id ?? section.columns.name;
@@ -78,5 +79,5 @@ function patternOf({ narrativeBlock: block, indicators }: SectionAssessment) {
 }
 
 function isBlankRow({ grid }: NarrativeSubject, row: number): boolean {
-  return (grid.text[row - grid.firstRow] ?? []).every(isBlank);
+  return (grid.text[rowInGrid(grid, rowIndex(row))] ?? []).every(isBlank);
 }

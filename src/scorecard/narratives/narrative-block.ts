@@ -1,4 +1,11 @@
-import { type Grid, sheetColumn, sheetRow } from "../sheet/grid";
+import {
+  gridColumn,
+  type GridColumn,
+  type GridRow,
+  type ColumnIndex,
+  type RowIndex,
+} from "../sheet/position";
+import { type Grid, sheetColumn, sheetRow, textAt, valueAt } from "../sheet/grid";
 import { positionsOf, type IdIndex } from "./id-index";
 import { paragraphSpans, readParagraph, withoutLabel } from "../layout/paragraphs";
 import { headingIn } from "./narrative-heading";
@@ -37,27 +44,30 @@ interface BlockRow {
 }
 
 interface FilledCell {
-  readonly at: number;
+  readonly column: GridColumn;
   readonly stored: string;
 }
 
 /** What a cell holds as text: a text in full, anything else as it is shown. */
-export function storedText(grid: Grid, row: number, at: number): string {
-  const stored = grid.values[row]?.[at] ?? "";
-  return typeof stored === "string" ? stored : (grid.text[row]?.[at] ?? "");
+export function storedText(grid: Grid, row: RowIndex, column: ColumnIndex): string {
+  const stored = valueAt(grid, row, column);
+  return typeof stored === "string" ? stored : textAt(grid, row, column);
 }
 
-function readRow(grid: Grid, row: number, index: IdIndex): BlockRow {
-  const filled = (grid.text[row] ?? []).flatMap((text, at): FilledCell[] =>
-    isBlank(text) ? [] : [{ at, stored: storedText(grid, row, at) }],
-  );
+function readRow(grid: Grid, row: GridRow, index: IdIndex): BlockRow {
+  const filled = (grid.text[row] ?? []).flatMap((text, index): FilledCell[] => {
+    const column = gridColumn(index);
+    return isBlank(text)
+      ? []
+      : [{ column, stored: storedText(grid, sheetRow(grid, row), sheetColumn(grid, column)) }];
+  });
   const [first, ...others] = filled;
   if (first === undefined) return { label: null, paragraphs: [] };
   const words = withoutLabel(first.stored);
   const isLabelled = words !== first.stored;
   const isAlone = isBlank(words);
   const label = isLabelled
-    ? { row: sheetRow(grid, row), column: sheetColumn(grid, first.at), hasWords: !isAlone }
+    ? { row: sheetRow(grid, row), column: sheetColumn(grid, first.column), hasWords: !isAlone }
     : null;
   const cells = isLabelled && isAlone ? others : filled;
   return { label, paragraphs: paragraphsOf(grid, row, cells, index) };
@@ -65,14 +75,14 @@ function readRow(grid: Grid, row: number, index: IdIndex): BlockRow {
 
 function paragraphsOf(
   grid: Grid,
-  row: number,
+  row: GridRow,
   [own, next, ...more]: readonly FilledCell[],
   index: IdIndex,
 ): BlockParagraph[] {
   if (own === undefined) return [];
   const offset = own.stored.length - withoutLabel(own.stored).length;
   const spans = paragraphSpans(own.stored.slice(offset));
-  const place = { row: sheetRow(grid, row), column: sheetColumn(grid, own.at) };
+  const place = { row: sheetRow(grid, row), column: sheetColumn(grid, own.column) };
   const [only] = spans;
   const isApart =
     next !== undefined && spans.length === 1 && only !== undefined && saysOnlyIds(own.stored.slice(offset));
@@ -81,7 +91,7 @@ function paragraphsOf(
     const { ids, text } = readParagraph(isApart ? `${written} ${next.stored}` : written);
     return {
       ...place,
-      wordsColumn: isApart ? sheetColumn(grid, next.at) : null,
+      wordsColumn: isApart ? sheetColumn(grid, next.column) : null,
       isScattered: isApart ? more.length > 0 : next !== undefined,
       start: offset + start,
       end: offset + end,
@@ -127,7 +137,7 @@ function linesBetween(grid: Grid, paragraphs: readonly BlockParagraph[]): number
     return isSameCell ? [{ before, paragraph }] : [];
   });
   const blank = pairs.filter(({ before, paragraph: { row, column, start } }) => {
-    const cell = storedText(grid, row - grid.firstRow, column - grid.firstColumn);
+    const cell = storedText(grid, row, column);
     return (cell.slice(before.end, start).match(/\n/g) ?? []).length > 1;
   });
   return blank.length * 2 > pairs.length ? 1 : 0;

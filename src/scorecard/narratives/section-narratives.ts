@@ -11,7 +11,7 @@ import {
   type NarrativeParagraph,
 } from "../layout/paragraphs";
 import { nearestIds } from "./nearest-id";
-import { a1Address, type A1Address } from "../sheet/position";
+import { a1Address, type A1Address, type GridRow } from "../sheet/position";
 import { PROBLEM_SENTENCES, problemAt } from "../problems/problem-sentences";
 import type { SectionLayout } from "../layout/sections";
 
@@ -56,7 +56,7 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
     coverByCommentary(found[own] ?? [], indexes[own], own, shares);
     const order = [own, ...sections.map((_, at) => at).filter((at) => at !== own)];
     for (const placed of layout.narrative) {
-      const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.at));
+      const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.column));
       for (const range of placed.paragraph.ids) {
         const [section, ...others] = order.filter((at) => means(range, indexes[at]).length > 0);
         if (section === undefined) {
@@ -125,13 +125,13 @@ class Shares {
 const means = (range: IdRange, index: IdIndex | undefined): readonly number[] =>
   index === undefined ? [] : positionsOf(range, index);
 
-function commentaryAt(grid: Grid, layout: SectionLayout, row: number): FoundNarrative | null {
-  const at = layout.header.roles.get("commentary");
-  if (at === undefined) return null;
-  const stored = grid.values[row]?.[at] ?? "";
-  const text = narrativeText(typeof stored === "string" ? stored : (grid.text[row]?.[at] ?? ""));
+function commentaryAt(grid: Grid, layout: SectionLayout, row: GridRow): FoundNarrative | null {
+  const column = layout.header.roles.get("commentary");
+  if (column === undefined) return null;
+  const stored = grid.values[row]?.[column] ?? "";
+  const text = narrativeText(typeof stored === "string" ? stored : (grid.text[row]?.[column] ?? ""));
   if (text === "") return null;
-  const cell = a1Address(sheetRow(grid, row), sheetColumn(grid, at));
+  const cell = a1Address(sheetRow(grid, row), sheetColumn(grid, column));
   return { text, cell, paragraph: null, sharedWith: [] };
 }
 

@@ -1,4 +1,13 @@
-import { rowIndex, type ColumnIndex, type RowIndex, columnIndex } from "./position";
+import {
+  columnIndex,
+  gridColumn,
+  gridRow,
+  rowIndex,
+  type ColumnIndex,
+  type GridColumn,
+  type GridRow,
+  type RowIndex,
+} from "./position";
 
 /** What a cell stores. An empty cell is `""`; a date is its serial number; an error is its text (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -26,8 +35,25 @@ export interface Grid {
   readonly separators: Separators;
   readonly numberFormat: (row: RowIndex, column: ColumnIndex) => string | undefined;
 }
-export const sheetRow = (grid: Grid, row: number): RowIndex => rowIndex(grid.firstRow + row);
-export const sheetColumn = (grid: Grid, at: number): ColumnIndex => columnIndex(grid.firstColumn + at);
 
-export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
-  grid.values[row - grid.firstRow]?.[column - grid.firstColumn] ?? "";
+/** Where a row of the grid stands on the worksheet. */
+export const sheetRow = (grid: Grid, row: GridRow): RowIndex => rowIndex(grid.firstRow + row);
+
+/** Where a column of the grid stands on the worksheet. */
+export const sheetColumn = (grid: Grid, column: GridColumn): ColumnIndex =>
+  columnIndex(grid.firstColumn + column);
+
+/** A worksheet's row as the grid counts it. */
+export const rowInGrid = (grid: Grid, row: RowIndex): GridRow => gridRow(row - grid.firstRow);
+
+/** A worksheet's column as the grid counts it. */
+export const columnInGrid = (grid: Grid, column: ColumnIndex): GridColumn =>
+  gridColumn(column - grid.firstColumn);
+
+/** What a cell of the worksheet stores; empty outside the grid. */
+export const valueAt = (grid: Grid, row: RowIndex, column: ColumnIndex): CellValue =>
+  grid.values[rowInGrid(grid, row)]?.[columnInGrid(grid, column)] ?? "";
+
+/** What a cell of the worksheet shows; empty outside the grid. */
+export const textAt = (grid: Grid, row: RowIndex, column: ColumnIndex): string =>
+  grid.text[rowInGrid(grid, row)]?.[columnInGrid(grid, column)] ?? "";

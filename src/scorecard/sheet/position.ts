@@ -6,11 +6,22 @@ export type RowIndex = number & { readonly [brand]: "RowIndex" };
 /** A worksheet column counted from 0: column A is index 0. */
 export type ColumnIndex = number & { readonly [brand]: "ColumnIndex" };
 
+/** A row of a grid as it was read, counted from the grid's first row, wherever on the worksheet that is. */
+export type GridRow = number & { readonly [brand]: "GridRow" };
+
+/** A column of a grid as it was read, counted from the grid's first column. */
+export type GridColumn = number & { readonly [brand]: "GridColumn" };
+
 /** A cell address in A1 notation without sheet or dollar signs, such as `C22`. */
 export type A1Address = string & { readonly [brand]: "A1Address" };
 
 export const rowIndex = (index: number): RowIndex => index as RowIndex;
 export const columnIndex = (index: number): ColumnIndex => index as ColumnIndex;
+export const gridRow = (row: number): GridRow => row as GridRow;
+export const gridColumn = (column: number): GridColumn => column as GridColumn;
+
+/** The row below another of a grid, or the one so many further down. */
+export const rowBelow = (row: GridRow, by = 1): GridRow => gridRow(row + by);
 
 const LETTERS = 26;
 const CODE_OF_A = 65;

@@ -17,7 +17,7 @@ import type { RowIdentity } from "../layout/identity";
 import { BENCHMARK_SENTENCES } from "../problems/problem-sentences";
 import { decidePolarity, type PolarityDecision } from "./polarity";
 import { isReadInPoints, targetInUnit } from "./points";
-import { a1Address } from "../sheet/position";
+import { a1Address, type GridColumn, type GridRow } from "../sheet/position";
 import type { SectionLayout } from "../layout/sections";
 import type { GoodDirection, Settings, ToleranceSetting } from "../settings/settings";
 import { readTarget, type TargetReading } from "./target";
@@ -43,7 +43,8 @@ export const choicesIn = (settings: Settings): Choices => ({
 
 /** One of a row's targets with what it means for the colours: for all periods, or for those within `span`. */
 export interface RowTarget {
-  readonly column: TargetColumn | null;
+  /** The column that it was read from. */
+  readonly source: TargetColumn | null;
   readonly target: Target;
   /** Null where there is no RAG. */
   readonly thresholds: Thresholds | null;
@@ -55,11 +56,12 @@ export interface RowTarget {
 
 /** A target as its cell words it, before the polarity is known. */
 interface WordedTarget {
-  readonly column: TargetColumn | null;
+  /** The column that it was read from. */
+  readonly source: TargetColumn | null;
   readonly reading: TargetReading;
   readonly chosen: boolean;
   /** The benchmark that it names, and the column of it that told the number. */
-  readonly benchmark: { readonly named: BenchmarkTarget; readonly at: number } | null;
+  readonly benchmark: { readonly named: BenchmarkTarget; readonly column: GridColumn } | null;
   readonly benchmarkProblem: string | null;
 }
 
@@ -97,7 +99,7 @@ export class RowReader {
       return { ...worded, reading: targetForDurations(inUnit, written) };
     });
     const main =
-      readings.find(({ column }) => column?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
+      readings.find(({ source }) => source?.span == null)?.reading ?? readings[0]?.reading ?? NO_TARGET;
     const polarity = decidePolarity({
       chosen: this.choices.polarity(indicator),
       columnText: this.textAt(row.row, this.layout.header.roles.get("polarity")),
@@ -112,17 +114,17 @@ export class RowReader {
       own === undefined ? this.tolerance(row.row, main) : { kind: "tolerance" as const, tolerance: own };
     const amount = tolerance.kind === "tolerance" ? tolerance.tolerance : this.settings.tolerance;
     const limits = this.limits.of(row.row, own !== undefined, this.choices.floor(indicator));
-    const targets = readings.map(({ column, reading, chosen, benchmark, benchmarkProblem }) => {
+    const targets = readings.map(({ source, reading, chosen, benchmark, benchmarkProblem }) => {
       const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
-      const ownColumn = chosen ? null : column;
+      const ownSource = chosen ? null : source;
       const bounds = this.boundsOf(decided, polarity.polarity.good, amount, limits);
       const decidingCells = [
-        ...this.decidingCells(row.row, ownColumn, own === undefined, polarity.polarity, limits),
-        ...this.benchmarkWitnesses(row.row, benchmark?.at),
+        ...this.decidingCells(row.row, ownSource, own === undefined, polarity.polarity, limits),
+        ...this.benchmarkCells(row.row, benchmark?.column),
       ];
       return {
-        column,
-        target: { ...decided, cell: column === null ? null : this.address(row.row, column.at) },
+        source,
+        target: { ...decided, cell: source === null ? null : this.address(row.row, source.column) },
         thresholds: bounds === null ? null : { ...bounds, decidingCells },
         chosen,
         benchmarkProblem,
@@ -151,65 +153,66 @@ export class RowReader {
   private targetReadings(row: RowIdentity, chosen: string | undefined): WordedTarget[] {
     const { targets } = this.layout.header;
     if (chosen !== undefined) {
-      const column = targets.find(({ span }) => span === null) ?? null;
-      return [this.wordedTarget(row.row, column, readTarget(chosen, chosen, this.grid.separators), true)];
+      const source = targets.find(({ span }) => span === null) ?? null;
+      return [this.wordedTarget(row.row, source, readTarget(chosen, chosen, this.grid.separators), true)];
     }
-    const readings = targets.map((column) => {
-      const [value, text] = [this.valueAt(row.row, column.at), this.targetText(row.row, column.at)];
-      return this.wordedTarget(row.row, column, readTarget(value, text, this.grid.separators), false);
+    const readings = targets.map((source) => {
+      const { column } = source;
+      const [value, text] = [this.valueAt(row.row, column), this.targetText(row.row, column)];
+      return this.wordedTarget(row.row, source, readTarget(value, text, this.grid.separators), false);
     });
     if (readings.some(({ reading }) => reading.text.trim() !== "")) return readings;
     const byThreshold = this.limits.asTarget(row.row);
     if (byThreshold === null) return readings;
-    const { at, reading } = byThreshold;
-    return [this.wordedTarget(row.row, { at, span: null }, reading, false)];
+    const { column, reading } = byThreshold;
+    return [this.wordedTarget(row.row, { column, span: null }, reading, false)];
   }
 
   /** A target in words is read off the benchmark that it names, where the sheet has a column of that (Rules, section 3). */
   private wordedTarget(
-    row: number,
-    column: TargetColumn | null,
+    row: GridRow,
+    source: TargetColumn | null,
     reading: TargetReading,
     chosen: boolean,
   ): WordedTarget {
-    const own = { column, reading, chosen, benchmark: null, benchmarkProblem: null };
+    const own = { source, reading, chosen, benchmark: null, benchmarkProblem: null };
     const named = reading.kind === "notUnderstood" ? readBenchmarkTarget(reading.text) : null;
     if (named === null) return own;
     const found = columnFor(named, this.layout.header.benchmarks);
     if (found === null) return { ...own, benchmarkProblem: BENCHMARK_SENTENCES.notFound(reading.text) };
-    const { at } = found;
-    const reached = readTarget(this.valueAt(row, at), this.targetText(row, at), this.grid.separators);
+    const { column } = found;
+    const reached = readTarget(this.valueAt(row, column), this.targetText(row, column), this.grid.separators);
     if (reached.kind !== "value") {
-      const benchmarkProblem = BENCHMARK_SENTENCES.empty(reading.text, this.address(row, at));
+      const benchmarkProblem = BENCHMARK_SENTENCES.empty(reading.text, this.address(row, column));
       return { ...own, benchmarkProblem };
     }
-    return { ...own, reading: againstBenchmark(reading.text, named, reached), benchmark: { named, at } };
+    return { ...own, reading: againstBenchmark(reading.text, named, reached), benchmark: { named, column } };
   }
 
   /** The cell of the benchmark that a target is set against decides the colours as the target's own cell does. */
-  private benchmarkWitnesses(row: number, at: number | undefined): DecidingCell[] {
-    return at === undefined ? [] : [{ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) }];
+  private benchmarkCells(row: GridRow, column: GridColumn | undefined): DecidingCell[] {
+    return column === undefined ? [] : [this.decidingCell(row, column)];
   }
 
   /** What a target's cell shows; a percentage whose column is too narrow to draw it is known by its number format. */
-  private targetText(row: number, at: number): string {
-    const [value, text] = [this.valueAt(row, at), this.textAt(row, at)];
+  private targetText(row: GridRow, column: GridColumn): string {
+    const [value, text] = [this.valueAt(row, column), this.textAt(row, column)];
     if (!isUndrawn(value, text)) return text;
-    const format = this.grid.numberFormat(sheetRow(this.grid, row), sheetColumn(this.grid, at));
+    const format = this.grid.numberFormat(sheetRow(this.grid, row), sheetColumn(this.grid, column));
     return format?.includes("%") === true && typeof value === "number"
       ? `${toNumber(shift(decimalOf(value), 2))}%`
       : text;
   }
 
-  private tolerance(row: number, target: TargetReading) {
-    const at = this.layout.header.roles.get("tolerance");
-    const value = at === undefined ? "" : this.valueAt(row, at);
-    return readTolerance(value, this.textAt(row, at), this.grid.separators, target.unit);
+  private tolerance(row: GridRow, target: TargetReading) {
+    const column = this.layout.header.roles.get("tolerance");
+    const value = column === undefined ? "" : this.valueAt(row, column);
+    return readTolerance(value, this.textAt(row, column), this.grid.separators, target.unit);
   }
 
   /** The cells that decide the colours and what they store now, so that a rule can tell when one has changed. */
   private decidingCells(
-    row: number,
+    row: GridRow,
     target: TargetColumn | null,
     usesColumn: boolean,
     polarity: Polarity,
@@ -218,25 +221,28 @@ export class RowReader {
     const { roles, targets } = this.layout.header;
     // An empty cell of the polarity column decides too: once somebody writes `Low` there, the colours may be wrong.
     const byColumn = polarity.reason === "chosen by you" ? undefined : roles.get("polarity");
-    const decidingCells: DecidingCell[] = [];
-    const deciding = [target?.at, usesColumn ? roles.get("tolerance") : undefined, byColumn];
+    const deciding = [target?.column, usesColumn ? roles.get("tolerance") : undefined, byColumn];
     if (limits !== null) {
       // Where a threshold stands in for an empty target, a target that is written later decides.
-      const instead = target !== null && limits.at.includes(target.at) ? targets.map(({ at }) => at) : [];
-      deciding.push(...instead, ...limits.at.filter((at) => at !== target?.at));
+      const instead =
+        target !== null && limits.decidingColumns.includes(target.column)
+          ? targets.map(({ column }) => column)
+          : [];
+      deciding.push(...instead, ...limits.decidingColumns.filter((column) => column !== target?.column));
     }
-    for (const at of deciding) {
-      if (at !== undefined)
-        decidingCells.push({ column: sheetColumn(this.grid, at), value: this.valueAt(row, at) });
-    }
-    return decidingCells;
+    return deciding.filter((column) => column !== undefined).map((column) => this.decidingCell(row, column));
   }
 
-  private valueAt = (row: number, at: number): CellValue => this.grid.values[row]?.[at] ?? "";
-  private textAt = (row: number, at: number | undefined): string =>
-    at === undefined ? "" : (this.grid.text[row]?.[at] ?? "");
-  private address = (row: number, at: number) =>
-    a1Address(sheetRow(this.grid, row), sheetColumn(this.grid, at));
+  private decidingCell = (row: GridRow, column: GridColumn): DecidingCell => ({
+    column: sheetColumn(this.grid, column),
+    value: this.valueAt(row, column),
+  });
+
+  private valueAt = (row: GridRow, column: GridColumn): CellValue => this.grid.values[row]?.[column] ?? "";
+  private textAt = (row: GridRow, column: GridColumn | undefined): string =>
+    column === undefined ? "" : (this.grid.text[row]?.[column] ?? "");
+  private address = (row: GridRow, column: GridColumn) =>
+    a1Address(sheetRow(this.grid, row), sheetColumn(this.grid, column));
 }
 
 const NONE_PASSED_OVER: readonly PassedOver[] = [];

@@ -82,7 +82,7 @@ export async function readNarrativeCells(
     evidence: others
       .filter(({ range }) => !range.rowHidden)
       .map(({ row, range }) => ({
-        text: String(valueAt(grid, row, plan.cell.column)),
+        text: String(valueAt(grid, rowIndex(row), plan.cell.column)),
         height: numberOr(range.format.rowHeight, 0),
       })),
     own:

@@ -1,5 +1,6 @@
+import { rowIndex, type ColumnIndex } from "../../scorecard/sheet/position";
 import type { SectionAssessment } from "../../scorecard/assessment";
-import type { CellValue, Grid } from "../../scorecard/sheet/grid";
+import { type CellValue, type Grid, valueAt } from "../../scorecard/sheet/grid";
 import { allOf, anyOf, mentions, stillSays } from "./formula-text";
 
 /** Up to so many rows are named one by one without looking for a shorter way. */
@@ -18,7 +19,7 @@ const WORD = /\p{L}{3,}/gu;
  * where every ID of the section is there and different, else by its name, else by both.
  */
 export class RowNames {
-  private readonly columns: readonly number[];
+  private readonly columns: readonly ColumnIndex[];
 
   constructor(
     private readonly grid: Grid,
@@ -82,14 +83,14 @@ export class RowNames {
     return String(this.valueAt(row, this.section.columns.name)).toLowerCase();
   }
 
-  private valueAt(row: number, column: number): CellValue {
-    return this.grid.values[row - this.grid.firstRow]?.[column - this.grid.firstColumn] ?? "";
+  private valueAt(row: number, column: ColumnIndex): CellValue {
+    return valueAt(this.grid, rowIndex(row), column);
   }
 
-  private columnsThatTellRowsApart(): readonly number[] {
+  private columnsThatTellRowsApart(): readonly ColumnIndex[] {
     const { columns, indicators } = this.section;
     const candidates = [columns.id, columns.name].filter((column) => column !== null);
-    const isTelling = (column: number): boolean => {
+    const isTelling = (column: ColumnIndex): boolean => {
       const values = new Set(indicators.map(({ row }) => this.valueAt(row, column)));
       return values.size === indicators.length && !values.has("");
     };

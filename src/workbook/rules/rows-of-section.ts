@@ -1,3 +1,4 @@
+import { rowIndex, type RowIndex } from "../../scorecard/sheet/position";
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
 import type { SectionAssessment } from "../../scorecard/assessment";
 import type { DecidingCell } from "../../scorecard/targets/target-kinds";
@@ -8,7 +9,7 @@ import { RowNames } from "./row-names";
 export type RowSelector = readonly DecidingCell[];
 
 /** Whether a selector's cells say what they must in a row. */
-export const selects = (grid: Grid, selector: RowSelector, row: number): boolean =>
+export const selects = (grid: Grid, selector: RowSelector, row: RowIndex): boolean =>
   selector.every(({ column, value }) => valueAt(grid, row, column) === value);
 
 /** A selector as conditions of a formula. */
@@ -35,7 +36,7 @@ export class SectionRows {
   otherRowsMatched(selector: RowSelector, own: (row: number) => boolean): number[] {
     const found: number[] = [];
     for (let row = this.top; row <= this.bottom; row += 1) {
-      if (!own(row) && selects(this.grid, selector, row)) found.push(row);
+      if (!own(row) && selects(this.grid, selector, rowIndex(row))) found.push(row);
     }
     return found;
   }

@@ -2,7 +2,7 @@ import type { WantedArrow, ArrowColumn } from "./written-cell";
 import type { SheetAssessment } from "../../scorecard/assessment";
 import type { Direction } from "../../scorecard/judgement/judgement-kinds";
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
-import { columnIndex } from "../../scorecard/sheet/position";
+import { columnIndex, rowIndex, type ColumnIndex } from "../../scorecard/sheet/position";
 import type { Settings } from "../../scorecard/settings/settings";
 import { plannedRagWords, type RagPlan } from "./rag-words";
 import { hashed, numbered, ownName, repeatedNames } from "./row-keys";
@@ -82,7 +82,7 @@ export function headingCells({ sections }: SheetAssessment): WantedArrow[] {
   );
 }
 
-function isFree(grid: Grid, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (valueAt(grid, row, column) !== "") return false;
+function isFree(grid: Grid, column: ColumnIndex, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (valueAt(grid, rowIndex(row), column) !== "") return false;
   return true;
 }

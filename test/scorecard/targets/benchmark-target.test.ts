@@ -1,3 +1,4 @@
+import { gridColumn } from "../../../src/scorecard/sheet/position";
 import { columnFor, readBenchmarkTarget } from "../../../src/scorecard/targets/benchmark-target";
 import { type BenchmarkColumn } from "../../../src/scorecard/layout/benchmark-columns";
 import { assessed, coloursOf } from "../../kit/assessed";
@@ -23,9 +24,9 @@ describe("a target in words", () => {
 });
 
 describe("the column that a target means", () => {
-  const neighbours = { at: 1, benchmark: "neighbours", end: null } as const;
-  const older: BenchmarkColumn = { at: 2, benchmark: "england", end: 100 };
-  const newer: BenchmarkColumn = { at: 3, benchmark: "england", end: 200 };
+  const neighbours = { column: gridColumn(1), benchmark: "neighbours", end: null } as const;
+  const older: BenchmarkColumn = { column: gridColumn(2), benchmark: "england", end: 100 };
+  const newer: BenchmarkColumn = { column: gridColumn(3), benchmark: "england", end: 200 };
   const named = (benchmark: BenchmarkColumn["benchmark"]) => ({ comparison: "better", benchmark }) as const;
 
   it("is that of the same others, and of several the latest", () => {

@@ -1,3 +1,4 @@
+import { rowBelow, type GridColumn, type GridRow } from "../../sheet/position";
 import type { Grid } from "../../sheet/grid";
 import type { HeaderCells } from "../header-rows";
 import { headingsOf, findColumn, periodsAmong, shareOf, tellingHeadings } from "./headings";
@@ -22,8 +23,8 @@ const SAME_ROW = 0.6;
 
 /** The rows of a section that hold indicators, where a person said so; null where it is for the reading to say. */
 export interface Edges {
-  readonly first: number | null;
-  readonly last: number | null;
+  readonly first: GridRow | null;
+  readonly last: GridRow | null;
 }
 
 export const NO_EDGES: Edges = { first: null, last: null };
@@ -33,8 +34,8 @@ export interface SectionOnSheet extends NamedColumns {
   readonly title: string;
   readonly cells: HeaderCells;
   /** The first row below the header, and the row after the section's last. */
-  readonly from: number;
-  readonly end: number;
+  readonly from: GridRow;
+  readonly end: GridRow;
 }
 
 /** What a person said of the layout, as the reading of one sheet asks for it. */
@@ -69,11 +70,11 @@ export class AppliedCorrections {
   }
 
   /** The roles that a person gave to columns of a header. */
-  rolesIn(cells: HeaderCells, isChosen: boolean): ReadonlyMap<number, CorrectedRole> {
+  rolesIn(cells: HeaderCells, isChosen: boolean): ReadonlyMap<GridColumn, CorrectedRole> {
     if (this.corrections.columns.length === 0) return NO_ROLES;
     const headings = headingsOf(cells);
     const there = new Set(headings);
-    const best = new Map<number, { readonly correction: ColumnCorrection; readonly share: number }>();
+    const best = new Map<GridColumn, { readonly correction: ColumnCorrection; readonly share: number }>();
     for (const correction of this.corrections.columns) {
       const share = shareOf(correction.beside, there);
       const isTold = correction.beside.length > 0 || correction.heading !== "" || isChosen;
@@ -97,7 +98,7 @@ export class AppliedCorrections {
   /** The first and last rows of each of a sheet's sections. */
   edgesOf(grid: Grid, sections: readonly SectionOnSheet[]): readonly Edges[] {
     if (this.corrections.rows.length === 0) return sections.map(() => NO_EDGES);
-    const edges = sections.map((): { first: number | null; last: number | null } => ({ ...NO_EDGES }));
+    const edges = sections.map((): { first: GridRow | null; last: GridRow | null } => ({ ...NO_EDGES }));
     const firstBeforeLast = [...this.corrections.rows].sort((one, other) => (one.edge < other.edge ? -1 : 1));
     for (const correction of firstBeforeLast) {
       for (const at of sectionsFor(correction, sections)) {
@@ -131,7 +132,7 @@ export class AppliedCorrections {
   }
 }
 
-const NO_ROLES: ReadonlyMap<number, CorrectedRole> = new Map();
+const NO_ROLES: ReadonlyMap<GridColumn, CorrectedRole> = new Map();
 
 export const NOTHING_CORRECTED = new AppliedCorrections(NO_CORRECTIONS);
 
@@ -166,16 +167,16 @@ function edgeIn(
   grid: Grid,
   section: SectionOnSheet,
   { edge, row, beyond }: EdgeCorrection,
-  first: number | null,
-): number | null {
-  const says = (at: number): string => rowLabel(grid, at, section);
+  first: GridRow | null,
+): GridRow | null {
+  const says = (of: GridRow): string => rowLabel(grid, of, section);
   const start = edge === "last" ? (first ?? section.from) : section.from;
-  const rows = Array.from({ length: Math.max(0, section.end - start) }, (_, at) => start + at);
-  const own = rows.find((at) => says(at) === row) ?? null;
+  const rows = Array.from({ length: Math.max(0, section.end - start) }, (_, index) => rowBelow(start, index));
+  const own = rows.find((one) => says(one) === row) ?? null;
   if (edge === "first") {
-    const above = rows.findLast((at) => (own === null || at < own) && says(at) === beyond);
-    return above === undefined ? own : above + 1;
+    const above = rows.findLast((one) => (own === null || one < own) && says(one) === beyond);
+    return above === undefined ? own : rowBelow(above);
   }
-  const below = rows.find((at) => (own === null || at > own) && says(at) === beyond);
-  return below === undefined ? own : below - 1;
+  const below = rows.find((one) => (own === null || one > own) && says(one) === beyond);
+  return below === undefined ? own : rowBelow(below, -1);
 }

@@ -1,7 +1,7 @@
-import type { Grid } from "../../sheet/grid";
+import { type Grid, columnInGrid, rowInGrid } from "../../sheet/grid";
 import { cellsOf, type HeaderCells } from "../header-rows";
 import { wordingOf } from "../../sheet/plain-text";
-import type { ColumnIndex, RowIndex } from "../../sheet/position";
+import { type ColumnIndex, type RowIndex, rowBelow, type GridRow } from "../../sheet/position";
 import { findSections, type SectionLayout } from "../sections";
 import { headingsOf, periodsAmong, placeOf, tellingHeadings } from "./headings";
 import { AppliedCorrections } from "./applied-corrections";
@@ -70,14 +70,14 @@ function addedBy(
 ): Added {
   if (order.kind === "header") return headerAdded(grid, order);
   const section = sectionAt(grid, kept, order.headerRow);
-  const cells = section?.cells ?? cellsOf(grid, order.headerRow - grid.firstRow);
+  const cells = section?.cells ?? cellsOf(grid, rowInGrid(grid, order.headerRow));
   const beside = tellingHeadings(cells);
   switch (order.kind) {
     case "role": {
-      const at = order.column - grid.firstColumn;
+      const column = columnInGrid(grid, order.column);
       const headings = headingsOf(cells);
-      if ((headings[at] ?? "") !== wordingOf(order.heading)) return "sheetChanged";
-      return { columns: [{ ...placeOf(headings, at), role: order.role, beside }] };
+      if ((headings[column] ?? "") !== wordingOf(order.heading)) return "sheetChanged";
+      return { columns: [{ ...placeOf(headings, column), role: order.role, beside }] };
     }
     case "noHeader":
       return { headers: [headerCorrection(cells, false)] };
@@ -90,18 +90,20 @@ function addedBy(
 
 /** The section whose header stands in a row as the sheet is read now. */
 const sectionAt = (grid: Grid, kept: LayoutCorrections, headerRow: RowIndex): SectionLayout | undefined =>
-  findSections(grid, new AppliedCorrections(kept)).find((one) => one.headerRow === headerRow - grid.firstRow);
+  findSections(grid, new AppliedCorrections(kept)).find(
+    (one) => one.headerRow === rowInGrid(grid, headerRow),
+  );
 
 function headerCorrection(cells: HeaderCells, isHeader: boolean): HeaderCorrection {
   return { words: tellingHeadings(cells), hasPeriods: periodsAmong(cells).periods > 0, isHeader };
 }
 
 function headerAdded(grid: Grid, { headerRow, row }: Extract<LayoutOrder, { kind: "header" }>): Added {
-  const cells = cellsOf(grid, row - grid.firstRow);
+  const cells = cellsOf(grid, rowInGrid(grid, row));
   if (periodsAmong(cells).filled === 0) return "blankRow";
   const chosen = headerCorrection(cells, true);
   if (headerRow === null || headerRow === row) return { headers: [chosen] };
-  const before = headerCorrection(cellsOf(grid, headerRow - grid.firstRow), false);
+  const before = headerCorrection(cellsOf(grid, rowInGrid(grid, headerRow)), false);
   const isAlike = JSON.stringify(before.words) === JSON.stringify(chosen.words);
   return { headers: isAlike ? [chosen] : [before, chosen] };
 }
@@ -112,15 +114,15 @@ function edgeAdded(
   { edge, row }: Extract<LayoutOrder, { kind: "edge" }>,
   beside: readonly string[],
 ): Added {
-  const at = row - grid.firstRow;
-  if (at <= headerEnd || at >= end) return "outsideSection";
+  const chosen = rowInGrid(grid, row);
+  if (chosen <= headerEnd || chosen >= end) return "outsideSection";
   const named = { name: header.name, id: header.roles.get("id") };
-  const says = rowLabel(grid, at, named);
+  const says = rowLabel(grid, chosen, named);
   if (says === "") return "blankRow";
-  const isInside = (one: number): boolean => one > headerEnd && one < end;
+  const isInside = (one: GridRow): boolean => one > headerEnd && one < end;
   const step = edge === "first" ? -1 : 1;
-  let outside = at + step;
-  while (isInside(outside) && rowLabel(grid, outside, named) === "") outside += step;
+  let outside = rowBelow(chosen, step);
+  while (isInside(outside) && rowLabel(grid, outside, named) === "") outside = rowBelow(outside, step);
   const beyond = isInside(outside) ? rowLabel(grid, outside, named) : null;
   return { rows: [{ edge, row: says, beyond, title: wordingOf(title), beside }] };
 }

@@ -1,3 +1,4 @@
+import { gridColumn, type GridColumn } from "../../sheet/position";
 import { readPeriodHeader } from "../period";
 import { wordingOf } from "../../sheet/plain-text";
 import type { HeaderCells } from "../header-rows";
@@ -29,12 +30,12 @@ export function shareOf(wanted: readonly string[], headings: ReadonlySet<string>
 export function findColumn(
   { heading, nth, after }: ColumnByHeading,
   headings: readonly string[],
-): number | null {
+): GridColumn | null {
   const from = heading !== "" || after === null ? 0 : headings.indexOf(after) + 1;
   if (heading === "" && after !== null && from === 0) return null;
   let left = nth;
   for (let at = from; at < headings.length; at += 1) {
-    if (headings[at] === heading && (left -= 1) === 0) return at;
+    if (headings[at] === heading && (left -= 1) === 0) return gridColumn(at);
     if (heading === "" && headings[at] !== "") return null;
   }
   return null;

@@ -3,7 +3,15 @@ import { cellsOf, type HeaderCells } from "../header-rows";
 import { roleOf } from "../header-words";
 import { readPeriodHeader } from "../period";
 import { isBlank, tidy } from "../../sheet/plain-text";
-import type { ColumnIndex, RowIndex } from "../../sheet/position";
+import {
+  type ColumnIndex,
+  type RowIndex,
+  gridColumn,
+  gridRow,
+  rowBelow,
+  type GridColumn,
+  type GridRow,
+} from "../../sheet/position";
 import { findSections, type SectionLayout } from "../sections";
 import { AppliedCorrections } from "./applied-corrections";
 import type { CorrectedRole, LayoutCorrections } from "./layout-corrections";
@@ -63,20 +71,20 @@ export function layoutAsRead(grid: Grid, corrections: LayoutCorrections): Layout
 
 function sectionAsRead(grid: Grid, layout: SectionLayout, byHand: AppliedCorrections): SectionAsRead {
   const { header, cells, headerRow, headerEnd, indicatorRows, end, title } = layout;
-  const roles = new Map<number, CorrectedRole>([...header.roles].map(([role, at]) => [at, role]));
-  for (const { at } of header.targets) roles.set(at, "target");
-  for (const { at } of header.periods) roles.set(at, "period");
+  const roles = new Map<GridColumn, CorrectedRole>([...header.roles].map(([role, column]) => [column, role]));
+  for (const { column } of header.targets) roles.set(column, "target");
+  for (const { column } of header.periods) roles.set(column, "period");
   roles.set(header.name, "name");
   const narrative = new Set(layout.narrative.map(({ row }) => row));
   const indicators = new Set(indicatorRows);
   const passedOver: RowAsRead[] = [];
-  for (let row = headerEnd + 1; row < end; row += 1) {
+  for (let row = rowBelow(headerEnd); row < end; row = rowBelow(row)) {
     if (indicators.has(row) || narrative.has(row)) continue;
     const read = rowAsRead(grid, row, header.name);
     if (read.says !== "") passedOver.push(read);
   }
   const [first, last] = [indicatorRows[0], indicatorRows.at(-1)];
-  const [earliest, latest] = [header.periods[0]?.at ?? 0, header.periods.at(-1)?.at ?? 0];
+  const [earliest, latest] = [header.periods[0]?.column ?? 0, header.periods.at(-1)?.column ?? 0];
   return {
     title,
     lacks: [],
@@ -93,23 +101,28 @@ function sectionAsRead(grid: Grid, layout: SectionLayout, byHand: AppliedCorrect
 }
 
 /** Rows that were chosen as headers and of which nothing could be made. */
-function unfinishedRows(grid: Grid, layouts: readonly SectionLayout[], byHand: AppliedCorrections): number[] {
+function unfinishedRows(
+  grid: Grid,
+  layouts: readonly SectionLayout[],
+  byHand: AppliedCorrections,
+): GridRow[] {
   const taken = new Set(layouts.flatMap(({ headerRow, headerEnd }) => [headerRow, headerEnd]));
-  return grid.values.flatMap((_, row) =>
-    !taken.has(row) && byHand.headerAt(cellsOf(grid, row)) === true ? [row] : [],
-  );
+  return grid.values
+    .map((_, index) => gridRow(index))
+    .filter((row) => !taken.has(row) && byHand.headerAt(cellsOf(grid, row)) === true);
 }
 
-function unfinishedSection(grid: Grid, row: number, byHand: AppliedCorrections): SectionAsRead {
+function unfinishedSection(grid: Grid, row: GridRow, byHand: AppliedCorrections): SectionAsRead {
   const cells = cellsOf(grid, row);
-  const roles = new Map<number, CorrectedRole>();
-  cells.values.forEach((value, at) => {
+  const roles = new Map<GridColumn, CorrectedRole>();
+  cells.values.forEach((value, index) => {
+    const column = gridColumn(index);
     const role = roleOf(value);
-    const isPeriod = readPeriodHeader(value, cells.texts[at] ?? "") !== null;
-    if (role !== null) roles.set(at, role);
-    else if (isPeriod) roles.set(at, "period");
+    const isPeriod = readPeriodHeader(value, cells.texts[column] ?? "") !== null;
+    if (role !== null) roles.set(column, role);
+    else if (isPeriod) roles.set(column, "period");
   });
-  for (const [at, role] of byHand.rolesIn(cells, true)) roles.set(at, role);
+  for (const [column, role] of byHand.rolesIn(cells, true)) roles.set(column, role);
   const known = new Set(roles.values());
   return {
     title: grid.sheet,
@@ -135,27 +148,28 @@ const ROWS_TO_LOOK_AT = 20;
 function columnsAsRead(
   grid: Grid,
   cells: HeaderCells,
-  headerEnd: number,
-  roles: ReadonlyMap<number, CorrectedRole>,
+  headerEnd: GridRow,
+  roles: ReadonlyMap<GridColumn, CorrectedRole>,
   byHand: AppliedCorrections,
 ): ColumnAsRead[] {
   const said = byHand.rolesIn(cells, true);
   const below = grid.text.slice(headerEnd + 1, headerEnd + 1 + ROWS_TO_LOOK_AT);
-  return cells.texts.flatMap((text, at): ColumnAsRead[] => {
-    const holdsNothing = isBlank(text) && below.every((texts) => isBlank(texts[at] ?? ""));
+  return cells.texts.flatMap((text, index): ColumnAsRead[] => {
+    const column = gridColumn(index);
+    const holdsNothing = isBlank(text) && below.every((texts) => isBlank(texts[column] ?? ""));
     if (holdsNothing) return [];
     return [
       {
-        column: sheetColumn(grid, at),
+        column: sheetColumn(grid, column),
         heading: tidy(text),
-        role: roles.get(at) ?? "none",
-        byHand: said.has(at),
+        role: roles.get(column) ?? "none",
+        byHand: said.has(column),
       },
     ];
   });
 }
 
-function rowAsRead(grid: Grid, row: number, name: number): RowAsRead {
+function rowAsRead(grid: Grid, row: GridRow, name: GridColumn): RowAsRead {
   const texts = grid.text[row] ?? [];
   const own = texts[name] ?? "";
   const says = tidy(isBlank(own) ? (texts.find((text) => !isBlank(text)) ?? "") : own);
