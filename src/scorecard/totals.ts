@@ -1,5 +1,5 @@
-import type { IndicatorAssessment, SheetAssessment, Totals } from "./assessment";
-import { countStatuses, type StatusCounts } from "./judgement/status-counts";
+import type { SheetAssessment, Totals } from "./assessment";
+import { countLatest } from "./judgement/status-counts";
 
 /** Counts the indicators of some sheets by the status of their latest reported figure, their breaches and missing narratives. */
 export function totalsOf(sheets: readonly SheetAssessment[]): Totals {
@@ -11,7 +11,3 @@ export function totalsOf(sheets: readonly SheetAssessment[]): Totals {
     withoutNarrative: breaches.filter(({ narrative }) => narrative.state === "missing").length,
   };
 }
-
-/** Counts indicators by the status of their latest reported figure; one that has none has no status. */
-export const countLatest = (indicators: readonly IndicatorAssessment[]): StatusCounts =>
-  countStatuses(indicators.map(({ latest }) => latest?.status ?? "none"));

@@ -1,7 +1,6 @@
 import type { IndicatorAssessment, SheetAssessment } from "../../scorecard/assessment";
 import { a1Address, columnIndex } from "../../scorecard/sheet/position";
-import { STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
-import type { State } from "../../scorecard/judgement/states";
+import { STATUS_NAMES, type State } from "../../scorecard/judgement/states";
 import { stateOfFill, type FilledState } from "../../workbook/rules/fill-families";
 import type { HandMadeFill } from "../../workbook/read/hand-made-fills";
 import { called, identityOf, type FoundItem } from "./found-item";

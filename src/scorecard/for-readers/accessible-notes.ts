@@ -2,7 +2,7 @@ import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "..
 import type { Figure, Gap } from "../figures/figure-kinds";
 import { tidy } from "../sheet/plain-text";
 import { a1Address, type ColumnIndex, type RowIndex } from "../sheet/position";
-import { STATES, statesInForce } from "../judgement/states";
+import { STATES, statesInForce, type State } from "../judgement/states";
 import type { Settings } from "../settings/settings";
 import type { AccessibleTable } from "./accessible-table";
 import { dayInWords, text } from "./made-sheet";
@@ -61,6 +61,14 @@ const tidied = (words: string): string =>
     .join("\n")
     .trim();
 
+/** What each state means, by the states that are in force and by how far off target is near. */
+const MEANINGS: Readonly<Record<State, (tolerance: string, inForce: readonly State[]) => string>> = {
+  blue: (tolerance) => `better than the target by at least ${tolerance}`,
+  green: () => "on target",
+  amber: (tolerance) => `off target by no more than ${tolerance}`,
+  red: (_, inForce) => (inForce.includes("amber") ? "further off" : "off target"),
+};
+
 /** How statuses were found, with the states that are in force and no others. */
 function statusNote({ tolerance: { basis, amount }, compare, states }: Settings): string {
   const size = `${String(Number((amount * HUNDRED).toFixed(2)))}${basis === "relative" ? "% of the target" : " percentage points"}`;
@@ -70,10 +78,7 @@ function statusNote({ tolerance: { basis, amount }, compare, states }: Settings)
       : "Figures are compared as they are stored.";
   const tolerance = `${size}, or by the tolerance that the scorecard gives for the indicator`;
   const inForce = statesInForce(states);
-  const meanings = inForce.map((state) => {
-    const { name, meaning } = STATES[state];
-    return `${name}: ${meaning(tolerance, inForce)}.`;
-  });
+  const meanings = inForce.map((state) => `${STATES[state].name}: ${MEANINGS[state](tolerance, inForce)}.`);
   return `Judged by the latest reported figure. ${meanings.join(" ")} ${compared}`;
 }
 

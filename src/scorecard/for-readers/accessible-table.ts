@@ -2,7 +2,7 @@ import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "..
 import type { Period } from "../layout/layout-kinds";
 import type { Figure, Gap } from "../figures/figure-kinds";
 import { isBlank, tidy } from "../sheet/plain-text";
-import { STATUS_NAMES } from "../sentences/status-sentences";
+import { STATUS_NAMES } from "../judgement/states";
 import { travelInWords } from "../sentences/travel-sentences";
 import { commonUnit, targetInWords } from "../sentences/value-sentences";
 import { NO_NARRATIVE } from "./exceptions";

@@ -1,7 +1,6 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
-import type { Status } from "../judgement/states";
 import { missInWords, redInARow } from "../sentences/breach-sentences";
-import { STATUS_NAMES } from "../sentences/status-sentences";
+import { STATUS_NAMES, type Status } from "../judgement/states";
 import { travelInWords } from "../sentences/travel-sentences";
 import { reportedInWords, targetInWords } from "../sentences/value-sentences";
 import type { Place } from "./made-sheet";

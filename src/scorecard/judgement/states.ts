@@ -15,14 +15,12 @@ interface StateEntry {
   readonly counted: "always" | "whereAny";
   /** What facts say of a figure in it besides how far it is from its target; empty where that says all. */
   readonly remark: string;
-  /** What it means, for a reader who does not see it: by how far off target is near, and by the states that are in force. */
-  readonly meaning: (tolerance: string, inForce: readonly string[]) => string;
 }
 
 /**
  * The states that colour a figure, best first; each holds the figures that are in no better one. To add one, write its entry
- * here: whatever else must know it (its bounds, its words in each style of RAG column, its place in what the workbook keeps)
- * does not compile until it does.
+ * here: whatever else must know it (its bounds, what it means in the accessible notes, its words in each style of RAG column, its
+ * place in what the workbook keeps) does not compile until it does.
  */
 export const STATES = {
   blue: {
@@ -37,7 +35,6 @@ export const STATES = {
     inForce: ["redAmberGreenBlue"],
     counted: "whereAny",
     remark: "",
-    meaning: (tolerance) => `better than the target by at least ${tolerance}`,
   },
   green: {
     name: "Green",
@@ -51,7 +48,6 @@ export const STATES = {
     inForce: ["redGreen", "redAmberGreen", "redAmberGreenBlue"],
     counted: "always",
     remark: "",
-    meaning: () => "on target",
   },
   amber: {
     name: "Amber",
@@ -65,7 +61,6 @@ export const STATES = {
     inForce: ["redAmberGreen", "redAmberGreenBlue"],
     counted: "always",
     remark: "within tolerance",
-    meaning: (tolerance) => `off target by no more than ${tolerance}`,
   },
   red: {
     name: "Red",
@@ -79,7 +74,6 @@ export const STATES = {
     inForce: ["redGreen", "redAmberGreen", "redAmberGreenBlue"],
     counted: "always",
     remark: "",
-    meaning: (_, inForce) => (inForce.includes("amber") ? "further off" : "off target"),
   },
 } as const satisfies Readonly<Record<string, StateEntry>>;
 
@@ -88,19 +82,11 @@ export type State = keyof typeof STATES;
 /** A figure's state, or `none` where nothing judges it. */
 export type Status = State | "none";
 
-const isState = (name: string): name is State => Object.hasOwn(STATES, name);
+export const isState = (name: string): name is State => Object.hasOwn(STATES, name);
 
 export const BEST_FIRST: readonly State[] = Object.keys(STATES).filter(isState);
 
 export const WORST_FIRST: readonly State[] = [...BEST_FIRST].reverse();
-
-/** The state of a figure that is in no other. */
-export const WORST = "red" satisfies State;
-
-/** The states that a figure is in by lying within their bounds. */
-export type BoundedState = Exclude<State, typeof WORST>;
-
-export const BOUNDED_BEST_FIRST: readonly BoundedState[] = BEST_FIRST.filter((state) => state !== WORST);
 
 /** Something for each state: `byState((state) => STATES[state].letter)`. */
 export const byState = <Part>(part: (state: State) => Part): Record<State, Part> =>
@@ -110,3 +96,9 @@ export const byState = <Part>(part: (state: State) => Part): Record<State, Part>
 /** The states that figures can be in by a setting, best first: `redGreen` → green, red. */
 export const statesInForce = (setting: StatesName): State[] =>
   BEST_FIRST.filter((state) => STATES[state].inForce.some((one) => one === setting));
+
+/** What each status is called. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  ...byState((state) => STATES[state].name),
+  none: "No colour",
+};

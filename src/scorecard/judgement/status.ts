@@ -1,5 +1,13 @@
 import type { Interval } from "../targets/target-kinds";
-import { BOUNDED_BEST_FIRST, WORST, type BoundedState, type State } from "./states";
+import { BEST_FIRST, type State } from "./states";
+
+/** The state of a figure that is in no other. */
+export const WORST = "red" satisfies State;
+
+/** The states that a figure is in by lying within their bounds. */
+export type BoundedState = Exclude<State, typeof WORST>;
+
+export const BOUNDED_BEST_FIRST: readonly BoundedState[] = BEST_FIRST.filter((state) => state !== WORST);
 
 /** The best state whose bounds hold a figure, else the worst of all. Plain comparisons serve: equal decimals are equal doubles. */
 export function statusOf(value: number, bounds: Readonly<Record<BoundedState, Interval | null>>): State {

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure-kinds";
 import type { Unit } from "../figures/units";
 import { decimalOf, round, subtract, toNumber } from "../figures/decimal";
 import { aimOf } from "../targets/aim";
-import { STATUS_NAMES } from "./status-sentences";
+import { STATUS_NAMES } from "../judgement/states";
 import { commonUnit, decimalsOf, distanceInWords, reportedInWords, targetInWords } from "./value-sentences";
 
 const PERCENT_DECIMALS = 2;

@@ -1,7 +1,6 @@
 import type { SheetAssessment } from "../../scorecard/assessment";
 import type { Problem } from "../../scorecard/problems/problem";
-import type { Status } from "../../scorecard/judgement/states";
-import { STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
+import { STATUS_NAMES, type Status } from "../../scorecard/judgement/states";
 import { rowOf } from "../parts/cell-row";
 import { COUNTED } from "../parts/counts";
 import type { FilterOption } from "../parts/filter-select";

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorAssessment } from "../../scorecard/assessment";
 import type { Period } from "../../scorecard/layout/layout-kinds";
-import { GAP_WORDS, STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
+import { STATUS_NAMES } from "../../scorecard/judgement/states";
+import { GAP_WORDS } from "../../scorecard/sentences/status-sentences";
 import { reportedInWords } from "../../scorecard/sentences/value-sentences";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import type { IndicatorAssessment } from "../../scorecard/assessment";
 import type { Period } from "../../scorecard/layout/layout-kinds";
-import { GAP_WORDS, STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
+import { STATUS_NAMES } from "../../scorecard/judgement/states";
+import { GAP_WORDS } from "../../scorecard/sentences/status-sentences";
 import { reportedInWords, targetInWords } from "../../scorecard/sentences/value-sentences";
 
 /** One period of a row as words: `64.8%, red`; `not available yet` for a gap. */

@@ -1,8 +1,7 @@
 import type { SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
 import { WORST_FIRST, type Status } from "../../scorecard/judgement/states";
-import { countOf, type StatusCounts } from "../../scorecard/judgement/status-counts";
-import { countInWords } from "../../scorecard/sentences/status-sentences";
-import { countLatest } from "../../scorecard/totals";
+import { countLatest, countOf, type StatusCounts } from "../../scorecard/judgement/status-counts";
+import { countInWords } from "../../scorecard/sentences/count-sentences";
 
 /** Each status in the order in which the pane counts them. */
 export const COUNTED: readonly Status[] = [...WORST_FIRST, "none"];

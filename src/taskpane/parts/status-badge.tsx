@@ -1,7 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../../scorecard/judgement/states";
 import { StatusMarker } from "./status-marker";
-import { STATUS_NAMES } from "../../scorecard/sentences/status-sentences";
+import { STATUS_NAMES, type Status } from "../../scorecard/judgement/states";
 
 const MARK = 12;
 

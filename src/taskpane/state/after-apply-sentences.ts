@@ -1,8 +1,8 @@
 import type { Actions } from "../../actions/load-actions";
 import type { Totals } from "../../scorecard/assessment";
-import { BEST_FIRST, byState, WORST_FIRST, type State } from "../../scorecard/judgement/states";
-import { countAll, statesListed, type StatusCounts } from "../../scorecard/judgement/status-counts";
-import { countInWords } from "../../scorecard/sentences/status-sentences";
+import { BEST_FIRST, byState, STATES, WORST_FIRST, type State } from "../../scorecard/judgement/states";
+import { countAll, countOf, type StatusCounts } from "../../scorecard/judgement/status-counts";
+import { countInWords } from "../../scorecard/sentences/count-sentences";
 import { breachesInWords } from "./sentences";
 
 type Applied = Extract<Awaited<ReturnType<Actions["applyRag"]>>, { kind: "done" }>;
@@ -28,10 +28,12 @@ export function appliedInWords({ sheets }: Pick<Applied, "sheets">, totals: Tota
   return `${start}: ${statesInWords(WORST_FIRST, totals)}; ${lowerFirst(breachesInWords(totals))}`;
 }
 
-const statesInWords = (states: readonly State[], counts: StatusCounts): string =>
-  statesListed(states, counts)
-    .map((state) => countInWords(counts, state))
-    .join(", ");
+/** `15 green, 7 amber, 18 red`: the states that are counted always, then the others where there are any. */
+function statesInWords(states: readonly State[], counts: StatusCounts): string {
+  const always = states.filter((state) => STATES[state].counted === "always");
+  const others = states.filter((state) => !always.includes(state) && countOf(counts, state) > 0);
+  return [...always, ...others].map((state) => countInWords(counts, state)).join(", ");
+}
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 

@@ -1,5 +1,5 @@
 import type { Totals } from "../../scorecard/assessment";
-import { hasCounts } from "../../scorecard/judgement/status-counts";
+import { isState, STATES } from "../../scorecard/judgement/states";
 import type { AcceptedItem, Publication } from "../../scorecard/publishing/publication";
 import {
   entriesInOrder,
@@ -120,7 +120,9 @@ const totals: Check<Totals> = (value, path) => {
 };
 
 const isWhole = (counts: Readonly<Partial<Totals>>): counts is Totals =>
-  counts.breaches !== undefined && counts.withoutNarrative !== undefined && hasCounts(counts);
+  KEPT.every((name) => counts[name] !== undefined || mayBeLeftOut(name));
+
+const mayBeLeftOut = (name: keyof Totals): boolean => isState(name) && STATES[name].counted === "whereAny";
 
 /** Acceptances as the workbook keeps them, by key. */
 export const acceptancesAsJson = (acceptances: Acceptances): Record<string, unknown> =>

@@ -1,5 +1,6 @@
 import type { Bound, Interval, Thresholds } from "../../scorecard/targets/target-kinds";
-import { BOUNDED_BEST_FIRST, WORST, type BoundedState, type State } from "../../scorecard/judgement/states";
+import type { State } from "../../scorecard/judgement/states";
+import { BOUNDED_BEST_FIRST, WORST, type BoundedState } from "../../scorecard/judgement/status";
 import { exactLiteral } from "./formula-text";
 
 export interface StateCondition {

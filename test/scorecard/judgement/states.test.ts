@@ -15,7 +15,6 @@ const PURPLE = `
     inForce: ["redAmberGreenBlue"],
     counted: "whereAny",
     remark: "",
-    meaning: () => "far past target",
   },`;
 
 const adding = (entry: string) => (text: string) => text.replace("STATES = {", `STATES = {${entry}`);
@@ -34,12 +33,14 @@ const KNOWING = [
 ];
 
 describe("a state that is added", () => {
-  it("is named, marked, coloured, counted and explained by its entry; what only others can know does not compile", () => {
+  it("is named, marked, coloured and counted by its entry; what only others can know does not compile", () => {
     expect(whatBreaks(KNOWING, TABLE, adding(PURPLE))).toEqual(
       [
         // Its bounds, for the colours and for the rules.
         "src/scorecard/assess-row.ts",
         "src/workbook/rules/state-conditions.ts",
+        // What it means, for readers.
+        "src/scorecard/for-readers/accessible-notes.ts",
         // Its place in the list that a workbook keeps.
         "src/workbook/kept/saved-publications.ts",
         // The fills by hand that look like it, and its words in each style of RAG column.
@@ -53,7 +54,6 @@ describe("a state that is added", () => {
     ["without a letter", PURPLE.replace(/letter: .*/, ""), [TABLE]],
     ["without colours in every palette", PURPLE.replace(/strong: .*/, ""), [TABLE]],
     ["without a word on how it is counted", PURPLE.replace(/counted: .*/, ""), [TABLE]],
-    ["without a meaning", PURPLE.replace(/meaning: .*/, ""), [TABLE]],
     ["whole", PURPLE, []],
   ])("compiles in the table alone only where its entry is whole: %s", (_how, entry, broken) => {
     expect(whatBreaks([TABLE], TABLE, adding(entry))).toEqual(broken);
