@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, SheetAssessment } from "../scorecard/assessment";
-import { a1Address, columnIndex, rowIndex, type A1Address } from "../scorecard/sheet/position";
+import { columnIndex, type CellPosition, type ColumnIndex } from "../scorecard/sheet/position";
 import { overlap } from "../workbook/area";
 import type { FoundRule } from "../workbook/read/found-rule";
 import { isOwnFormula } from "../workbook/rules/own-rules";
@@ -12,11 +12,11 @@ import type { Scope } from "./read-and-judge/scope";
 import { readAndJudge } from "./read-and-judge/read-and-judge";
 
 /** An indicator whose row does not show what Apply would write. */
-export interface OutOfDateRow {
+export interface OutOfDateRow extends CellPosition {
   readonly id: string | null;
   readonly name: string;
-  /** The cell to go to: the latest figure where its colour is due, else the arrow. */
-  readonly cell: A1Address;
+  /** The column to go to: that of the latest figure where its colour is due, else the arrow's. */
+  readonly column: ColumnIndex;
   readonly colours: boolean;
   readonly arrow: boolean;
   /** Whether the row's word in the RAG column is due. */
@@ -40,7 +40,7 @@ export interface Compared extends Checked {
  * Reads and judges, compares what the sheets show with what Apply would write, and writes nothing: so edits that were made
  * while nobody watched count as well. A row is out of date where a rule or an arrow that Apply wants for it is not there.
  *
- * Target of row 13 changed from 90% to 85% → `{ state: "outOfDate", rows: [{ id: "9a", cell: "M13", colours: true, … }] }`.
+ * Target of row 13 changed from 90% to 85% → `{ state: "outOfDate", rows: [{ id: "9a", row: 12, column: 12, colours: true, … }] }`.
  * Refused: no scorecard; a cell being edited; settings that cannot be used.
  */
 export function findOutOfDate(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Compared>> {
@@ -92,8 +92,8 @@ function outOfDateRows(
       const mark = arrow ?? word;
       if (!colours && mark === undefined) return [];
       const figure = figureColumn(indicator, periods);
-      const cell = addressAt(row, colours || mark === undefined ? figure : mark);
-      return [{ id, name, cell, colours, arrow: arrow !== undefined, ragWord: word !== undefined }];
+      const column = columnIndex(colours || mark === undefined ? figure : mark);
+      return [{ id, name, row, column, colours, arrow: arrow !== undefined, ragWord: word !== undefined }];
     }),
   );
 }
@@ -128,5 +128,3 @@ function figureColumn(
 ): number {
   return latest?.period.column ?? periods.at(-1)?.column ?? 0;
 }
-
-const addressAt = (row: number, column: number): A1Address => a1Address(rowIndex(row), columnIndex(column));

@@ -99,7 +99,7 @@ export function reportOf(assessments: readonly SheetAssessment[]): Report {
     })),
     totals: totalsOf(assessments),
     problems: assessments.flatMap(({ sheet, problems }) =>
-      problems.map(({ cell, kind, what }) => ({ sheet, cell, kind, what })),
+      problems.map(({ row, column, kind, what }) => ({ sheet, cell: a1Address(row, column), kind, what })),
     ),
   };
 }

@@ -1,17 +1,17 @@
 import type { IndicatorAssessment } from "./assessment";
 import type { Thresholds } from "./targets/target-kinds";
-import type { Problem } from "./problems/problem";
+import { problemAt, type Problem } from "./problems/problem";
 import type { Period } from "./layout/layout-kinds";
 import type { Status } from "./judgement/states";
 import type { Figure, Gap } from "./figures/figure-kinds";
 import { benchmarkOf } from "./judgement/benchmark";
 import { isBreach } from "./judgement/breach";
 import { inPoints } from "./figures/figure";
-import { type Grid, sheetColumn, sheetRow, columnInGrid } from "./sheet/grid";
+import { columnInGrid, sheetCell, sheetRow, type Grid } from "./sheet/grid";
 import type { RowIdentity } from "./layout/identity";
 import { spanOf } from "./layout/period-run";
-import { a1Address, type GridColumn, type GridRow } from "./sheet/position";
-import { PROBLEM_SENTENCES, problemAt } from "./problems/problem-sentences";
+import type { CellPosition, GridColumn, GridRow } from "./sheet/position";
+import { PROBLEM_SENTENCES } from "./problems/problem-sentences";
 import { NO_TARGET, type RowJudgement, type RowReader, type RowTarget } from "./targets/row-judgement";
 import { narrativeOf, type FoundNarrative } from "./narratives/section-narratives";
 import type { SectionLayout } from "./layout/sections";
@@ -180,13 +180,13 @@ function problemsOf(
   readings: readonly (Figure | Gap)[],
 ): Problem[] {
   const { grid, layout } = context;
-  const cell = (column: GridColumn) => a1Address(sheetRow(grid, row), sheetColumn(grid, column));
+  const cell = (column: GridColumn): CellPosition => sheetCell(grid, row, column);
   const { roles } = layout.header;
   const problems: Problem[] = [];
   context.periods.forEach(({ column }, at) => {
     const reading = readings[at];
     if (reading?.kind !== "gap" || reading.reason !== "unreadable") return;
-    const where = a1Address(sheetRow(grid, row), column);
+    const where = { row: sheetRow(grid, row), column };
     problems.push(problemAt("unreadableFigure", where, PROBLEM_SENTENCES.unreadableFigure(reading.text)));
   });
   for (const { source, target, benchmarkProblem } of judgement.targets) {

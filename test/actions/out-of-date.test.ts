@@ -1,6 +1,7 @@
 import { applyRag, choose, findOutOfDate, readSettings, type SheetStanding } from "../../src/actions";
 import { openInExcel, type InExcel } from "../kit/office";
 import { sheetIn, workbookOf } from "../kit/workbook-of";
+import { cellAt } from "../kit/cell-at";
 
 const scorecard = () =>
   workbookOf({
@@ -43,7 +44,7 @@ describe("where RAG is out of date", () => {
     page.host.typeInto("Scorecard", "E3", 0.85);
     expect(await standing()).toMatchObject({
       state: "outOfDate",
-      rows: [{ id: "2", cell: "D3", colours: true, arrow: false }],
+      rows: [{ id: "2", ...cellAt("D3"), colours: true, arrow: false }],
     });
   });
 
@@ -53,7 +54,7 @@ describe("where RAG is out of date", () => {
     page.host.typeInto("Scorecard", "D3", 0.9);
     expect(await standing()).toMatchObject({
       state: "outOfDate",
-      rows: [{ id: "2", cell: "F3", colours: false, arrow: true }],
+      rows: [{ id: "2", ...cellAt("F3"), colours: false, arrow: true }],
     });
     await applyRag(SCOPE);
     expect(await standing()).toMatchObject({ state: "upToDate" });

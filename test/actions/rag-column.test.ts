@@ -3,6 +3,7 @@ import { recalculate } from "../../src/workbench/calculation/recalculate";
 import { openInExcel, type InExcel } from "../kit/office";
 import { workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { ACTIVE, held, percent, SHEET } from "../kit/on-the-sheet";
+import { cellAt } from "../kit/cell-at";
 
 const WRITE = { settings: { ragColumn: "write" } };
 
@@ -76,7 +77,10 @@ describe("a RAG column", () => {
     excel.host.typeInto(SHEET, "D2", 0.92);
     expect(await findOutOfDate(ACTIVE)).toMatchObject({
       standings: [
-        { state: "outOfDate", rows: [{ id: "1", cell: "F2", colours: false, arrow: false, ragWord: true }] },
+        {
+          state: "outOfDate",
+          rows: [{ id: "1", ...cellAt("F2"), colours: false, arrow: false, ragWord: true }],
+        },
       ],
     });
     await applyRag(ACTIVE);

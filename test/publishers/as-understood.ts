@@ -1,6 +1,6 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../src/scorecard/assessment";
 import type { Target } from "../../src/scorecard/targets/target-kinds";
-import { columnLetters } from "../../src/scorecard/sheet/position";
+import { addressAt, columnLetters } from "../../src/scorecard/sheet/position";
 import type { ExpectedSection, ExpectedSheet } from "./publisher";
 
 /** A sheet in the words in which an expectation is written, a line for each thing that can be right or wrong. */
@@ -23,7 +23,7 @@ export function linesOfAssessed({ sheet, sections, problems }: SheetAssessment):
   return [
     `sheet "${sheet}"`,
     ...sections.flatMap(linesOfSection),
-    ...problemLines(problems.map(({ kind, cell }) => `${kind} ${cell}`)),
+    ...problemLines(problems.map((problem) => `${problem.kind} ${addressAt(problem)}`)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { totalsOf } from "../../src/scorecard/totals";
 import { assessed, indicatorsOf, lettersOf } from "../kit/assessed";
 import { gridOf, gridOfText } from "../kit/grid-of";
 import { referenceGrid, typedReferenceGrid } from "../kit/reference-grid";
+import { addressAt } from "../../src/scorecard/sheet/position";
 
 function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
   const found = indicatorsOf(sheet).find((one) => one.id === id);
@@ -59,10 +60,12 @@ describe.each([
 
   it("names every cell that it could not read", () => {
     const unreadable = sheet.problems.filter(({ kind }) => kind === "unreadableFigure");
-    expect(unreadable.map(({ cell }) => cell)).toEqual(
+    expect(unreadable.map(addressAt)).toEqual(
       expect.arrayContaining(["C98", "D98", "E98", "F98", "D135", "E135", "F135"]),
     );
-    expect(unreadable.find(({ cell }) => cell === "D98")?.what).toBe('"orevious ac" is not a figure.');
+    expect(unreadable.find((problem) => addressAt(problem) === "D98")?.what).toBe(
+      '"orevious ac" is not a figure.',
+    );
   });
 
   it("takes the row of audit months for a part of the header", () => {

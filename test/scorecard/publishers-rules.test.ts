@@ -3,6 +3,7 @@ import { totalsOf } from "../../src/scorecard/totals";
 import { lettersOf, assessed, indicatorsOf } from "../kit/assessed";
 import { gridOf, type WrittenCell } from "../kit/grid-of";
 import { judgedRow, sheetOf } from "../kit/judged-row";
+import { addressAt } from "../../src/scorecard/sheet/position";
 
 /** A row's colours under some settings, a letter for each figure. */
 const colours = (
@@ -98,7 +99,7 @@ function withColumns(
   const sheet = assessed(gridOf([["ID", "Indicator", ...months, ...columns], ...cells]), settings);
   return {
     letters: indicatorsOf(sheet).map(lettersOf),
-    problems: sheet.problems.map(({ kind, cell }) => `${kind} ${cell}`),
+    problems: sheet.problems.map((problem) => `${problem.kind} ${addressAt(problem)}`),
     indicators: indicatorsOf(sheet),
   };
 }

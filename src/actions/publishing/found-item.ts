@@ -1,11 +1,12 @@
 import type { IndicatorAssessment, SectionAssessment } from "../../scorecard/assessment";
-import { a1Address, type A1Address } from "../../scorecard/sheet/position";
+import type { CellPosition } from "../../scorecard/sheet/position";
 import type { PublishItemKind } from "./publish-item-kinds";
 
-/** An item as a part of the check finds it. */
-export interface FoundItem {
+/** An item as a part of the check finds it, at its cell. */
+export interface FoundItem extends CellPosition {
   readonly kind: PublishItemKind;
-  readonly cell: A1Address;
+  /** The indicator that it is about, where it is about one. */
+  readonly indicator: IndicatorAssessment | null;
   readonly what: string;
   /** What makes it this fact and no other: the indicator, the period, the figure, the words. Never a cell, which moves. */
   readonly fact: readonly string[];
@@ -22,5 +23,7 @@ export const identityOf = (
 ): string[] => [title, id ?? "", name];
 
 /** Where an indicator's latest figure stands, or its name where nothing was reported. */
-export const latestCell = ({ columns }: SectionAssessment, { row, latest }: IndicatorAssessment): A1Address =>
-  a1Address(row, latest?.period.column ?? columns.name);
+export const latestCell = (
+  { columns }: SectionAssessment,
+  { row, latest }: IndicatorAssessment,
+): CellPosition => ({ row, column: latest?.period.column ?? columns.name });

@@ -10,7 +10,7 @@ import { refusal } from "../../workbook/refusals";
 import { MOST_PUBLICATIONS } from "../../workbook/kept/saved-publications";
 import { withAccepted } from "./accept-items";
 import { refusable, type ActionOptions, type Outcome } from "../outcome";
-import { lookBeforePublishing, type PublishChecked } from "./publish-check";
+import { lookBeforePublishing, publishChecked, type PublishChecked } from "./publish-check";
 import type { PublishItem } from "./publish-items";
 import type { Scope } from "../read-and-judge/scope";
 
@@ -66,7 +66,7 @@ async function mark(
   save(context, { ...store, publications, acceptances });
   await context.sync();
   const forgotten = all.slice(0, dropped).map(({ sheet, period }) => ({ sheet, period }));
-  return { kind: "done", ...checked, items, publications, isClear: true, forgotten };
+  return { kind: "done", ...publishChecked(checked, items, publications), forgotten };
 }
 
 const isSame = (one: Publication, other: Publication): boolean =>

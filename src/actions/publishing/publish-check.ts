@@ -4,13 +4,15 @@ import { planFor } from "../sheet-plan";
 import { noScorecardAmong, scorecardsAmong, type Checked, type ScorecardSheet } from "../check";
 import { standingOf } from "../out-of-date";
 import { refusable, type ActionOptions, type Outcome } from "../outcome";
+import { mostSeriousFirst, PUBLISH_ITEMS } from "./publish-item-kinds";
 import { publishItems, type PublishItem } from "./publish-items";
-import { reportOf } from "../report";
+import { publishReportOf, type PublishReport } from "./publish-report";
 import type { Scope } from "../read-and-judge/scope";
 import { readAndJudge, type SheetsJudged } from "../read-and-judge/read-and-judge";
 
 export interface PublishChecked extends Checked {
-  /** The most serious first. */
+  readonly report: PublishReport;
+  /** The most serious first, of whichever sheet. */
   readonly items: readonly PublishItem[];
   /** Everything that this workbook says was published, oldest first. */
   readonly publications: readonly Publication[];
@@ -60,16 +62,27 @@ export async function lookBeforePublishing(
     return publishItems(checked, settings, store.acceptances);
   });
   const assessments = scorecards.map(({ assessment }) => assessment);
-  const checked: PublishChecked = {
-    report: reportOf(assessments),
-    assessments,
-    settings,
-    items,
-    publications: store.publications,
-    isClear: items.every(({ accepted }) => accepted !== null),
-  };
+  const checked = publishChecked(
+    { assessments, settings },
+    mostSeriousFirst(PUBLISH_ITEMS, items),
+    store.publications,
+  );
   return { kind: "looked", checked, store };
 }
+
+/** What a check comes to. */
+export const publishChecked = (
+  { assessments, settings }: Pick<Checked, "assessments" | "settings">,
+  items: readonly PublishItem[],
+  publications: readonly Publication[],
+): PublishChecked => ({
+  report: publishReportOf(assessments, items, publications),
+  assessments,
+  settings,
+  items,
+  publications,
+  isClear: items.every(({ accepted }) => accepted !== null),
+});
 
 function noScorecardFound({ sheets }: Extract<SheetsJudged, { kind: "surveyed" }>): LookedBeforePublishing {
   const refused = noScorecardAmong(sheets);

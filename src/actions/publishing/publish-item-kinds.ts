@@ -1,43 +1,143 @@
-import type { Problem } from "../../scorecard/problems/problem";
+/** How much weight items have for those who read what is published, the most first, and what the pane calls their list. */
+export const SERIOUSNESS = [
+  { name: "wrong", title: "Readers would be misled" },
+  { name: "doubtful", title: "Worth a second look" },
+  { name: "readers", title: "Some readers would miss it" },
+] as const;
 
-/**
- * What the check before publishing looks for, most serious first, and why each matters to whoever reads the scorecard. A new
- * kind is a line here, in its place.
- */
-export const WHY_IT_MATTERS = {
-  missingNarrative: "A red figure without an explanation is what readers notice first and ask about.",
-  neverApplied: "Readers see no colours, so nobody can tell at a glance what is off target.",
-  outOfDate: "Readers see a colour or an arrow that the figures no longer bear out.",
-  handMadeFill: "Two colours that disagree leave readers not knowing which of them to believe.",
-  narrativeDoubt: "Words that contradict the figure beside them cost the whole scorecard its credit.",
-  unchangedNarrative: "The same words as before tell readers that nobody has looked at this figure since.",
-  targetNotUnderstood: "Without a target that is understood the figure is shown without any judgement.",
-  unreadableFigure: "A cell that cannot be read is left out of every count and comparison.",
-  polarityContradictsTarget: "If good is the other way round, green stands where red should.",
-  polarityNotUnderstood: "The row is judged by a guess in place of what the sheet means to say.",
-  toleranceNotUnderstood: "The row is judged by the usual tolerance in place of its own.",
-  latestPeriodEmpty: "Readers cannot tell whether a figure is late, not collected or forgotten.",
-  narrativeForNoIndicator: "The words are shown with no indicator, so some figure goes without them.",
-  duplicateId: "A reader cannot tell which indicator the ID means, and a narrative for it covers both.",
-  assumedPolarity: "If good is the other way round, green stands where red should: only you can know.",
-  colourOnly:
-    "About one man in twelve does not tell red from green, and a printed copy may have no colours at all.",
-} as const;
+export type Seriousness = (typeof SERIOUSNESS)[number]["name"];
 
-export type PublishItemKind = keyof typeof WHY_IT_MATTERS;
+/** Where in the pane an item is put right. */
+export type Fix = "narrative" | "applyRag" | "polarity" | "marks" | "cell";
 
-const IN_ORDER = Object.keys(WHY_IT_MATTERS);
+/** What there is to know of items of a kind. */
+export interface ItemKind {
+  readonly seriousness: Seriousness;
+  /** What a list of them is called. */
+  readonly title: string;
+  /** Why they matter to whoever reads the scorecard. */
+  readonly why: string;
+  readonly fix: Fix;
+}
 
-/** The place of a kind among the others: the more serious, the smaller. */
-export const seriousnessOf = (kind: PublishItemKind): number => IN_ORDER.indexOf(kind);
+/** What the check before publishing looks for, the most serious first. A new kind is an entry here, in its place. */
+export const PUBLISH_ITEMS = {
+  missingNarrative: {
+    seriousness: "wrong",
+    title: "Breaches without a narrative",
+    why: "A red figure without an explanation is what readers notice first and ask about.",
+    fix: "narrative",
+  },
+  neverApplied: {
+    seriousness: "wrong",
+    title: "RAG not applied",
+    why: "Readers see no colours, so nobody can tell at a glance what is off target.",
+    fix: "applyRag",
+  },
+  outOfDate: {
+    seriousness: "wrong",
+    title: "RAG out of date",
+    why: "Readers see a colour or an arrow that the figures no longer bear out.",
+    fix: "applyRag",
+  },
+  handMadeFill: {
+    seriousness: "wrong",
+    title: "Fills against the RAG",
+    why: "Two colours that disagree leave readers not knowing which of them to believe.",
+    fix: "cell",
+  },
+  narrativeDoubt: {
+    seriousness: "wrong",
+    title: "Narratives against the figures",
+    why: "Words that contradict the figure beside them cost the whole scorecard its credit.",
+    fix: "narrative",
+  },
+  targetNotUnderstood: {
+    seriousness: "wrong",
+    title: "Targets not understood",
+    why: "Without a target that is understood the figure is shown without any judgement.",
+    fix: "cell",
+  },
+  unreadableFigure: {
+    seriousness: "wrong",
+    title: "Cells that could not be read",
+    why: "A cell that cannot be read is left out of every count and comparison.",
+    fix: "cell",
+  },
+  polarityContradictsTarget: {
+    seriousness: "wrong",
+    title: "Polarity against its target",
+    why: "If good is the other way round, green stands where red should.",
+    fix: "polarity",
+  },
+  unchangedNarrative: {
+    seriousness: "doubtful",
+    title: "Unchanged narratives",
+    why: "The same words as before tell readers that nobody has looked at this figure since.",
+    fix: "narrative",
+  },
+  polarityNotUnderstood: {
+    seriousness: "doubtful",
+    title: "Polarity not understood",
+    why: "The row is judged by a guess in place of what the sheet means to say.",
+    fix: "polarity",
+  },
+  toleranceNotUnderstood: {
+    seriousness: "doubtful",
+    title: "Tolerance not understood",
+    why: "The row is judged by the usual tolerance in place of its own.",
+    fix: "cell",
+  },
+  latestPeriodEmpty: {
+    seriousness: "doubtful",
+    title: "Latest period empty",
+    why: "Readers cannot tell whether a figure is late, not collected or forgotten.",
+    fix: "cell",
+  },
+  narrativeForNoIndicator: {
+    seriousness: "doubtful",
+    title: "Narratives for no indicator",
+    why: "The words are shown with no indicator, so some figure goes without them.",
+    fix: "cell",
+  },
+  duplicateId: {
+    seriousness: "doubtful",
+    title: "IDs that stand twice",
+    why: "A reader cannot tell which indicator the ID means, and a narrative for it covers both.",
+    fix: "cell",
+  },
+  assumedPolarity: {
+    seriousness: "doubtful",
+    title: "Assumed polarity",
+    why: "If good is the other way round, green stands where red should: only you can know.",
+    fix: "polarity",
+  },
+  colourOnly: {
+    seriousness: "readers",
+    title: "Colour as the only signal",
+    why: "About one man in twelve does not tell red from green, and a printed copy may have no colours at all.",
+    fix: "marks",
+  },
+} satisfies Readonly<Record<string, ItemKind>>;
 
-/** The problems of a sheet that are looked at before publishing; others are remarks. */
-export const KIND_OF_PROBLEM: Readonly<Partial<Record<Problem["kind"], PublishItemKind>>> = {
-  unreadableFigure: "unreadableFigure",
-  targetNotUnderstood: "targetNotUnderstood",
-  polarityContradictsTarget: "polarityContradictsTarget",
-  polarityNotUnderstood: "polarityNotUnderstood",
-  toleranceNotUnderstood: "toleranceNotUnderstood",
-  narrativeForNoIndicator: "narrativeForNoIndicator",
-  duplicateId: "duplicateId",
-};
+export type PublishItemKind = keyof typeof PUBLISH_ITEMS;
+
+export type ItemKinds<Kind extends string> = Readonly<Record<Kind, ItemKind>>;
+
+/** The kinds of a seriousness, in the order of their table. */
+export function kindsOf<Kind extends string>(kinds: ItemKinds<Kind>, seriousness: Seriousness): Kind[] {
+  const found: Kind[] = [];
+  for (const kind in kinds) if (kinds[kind].seriousness === seriousness) found.push(kind);
+  return found;
+}
+
+/** Items in the one order in which they are reported and shown: by seriousness, then by kind in the order of the table. */
+export function mostSeriousFirst<Kind extends string, Item extends { readonly kind: Kind }>(
+  kinds: ItemKinds<Kind>,
+  items: readonly Item[],
+): Item[] {
+  const found: Item[] = [];
+  for (const { name } of SERIOUSNESS)
+    for (const kind of kindsOf(kinds, name)) found.push(...items.filter((item) => item.kind === kind));
+  return found;
+}

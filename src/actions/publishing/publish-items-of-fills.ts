@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, SheetAssessment } from "../../scorecard/assessment";
-import { a1Address, columnIndex } from "../../scorecard/sheet/position";
+import { a1Address, type ColumnIndex } from "../../scorecard/sheet/position";
 import { STATUS_NAMES, type State } from "../../scorecard/judgement/states";
 import { stateOfFill, type FilledState } from "../../workbook/rules/fill-families";
 import type { HandMadeFill } from "../../workbook/read/hand-made-fills";
@@ -32,7 +32,9 @@ export function fillItems({ sections }: SheetAssessment, fills: readonly HandMad
       return [
         {
           kind: "handMadeFill",
-          cell: a1Address(indicator.row, columnIndex(last.column)),
+          row: indicator.row,
+          column: last.column,
+          indicator,
           what: sentence(indicator, last, contradicted),
           fact: [
             ...identityOf(section, indicator),
@@ -53,7 +55,7 @@ const FILL_OF: Readonly<Record<State, FilledState>> = {
 };
 
 interface Contradiction {
-  readonly column: number;
+  readonly column: ColumnIndex;
   readonly label: string;
   readonly fill: FilledState;
   readonly status: State;
@@ -66,7 +68,7 @@ function sentence(
   { column, fill, status }: Contradiction,
   all: readonly Contradiction[],
 ): string {
-  const cell = a1Address(indicator.row, columnIndex(column));
+  const cell = a1Address(indicator.row, column);
   const others = all.length - 1;
   const more =
     others === 0

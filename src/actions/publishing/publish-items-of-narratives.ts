@@ -1,5 +1,6 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
 import { fingerprint } from "../../scorecard/publishing/fingerprint";
+import { addressAt } from "../../scorecard/sheet/position";
 import { breachInWords } from "../../scorecard/sentences/breach-sentences";
 import { called, identityOf, latestCell, type FoundItem } from "./found-item";
 
@@ -21,8 +22,9 @@ function missing(section: SectionAssessment, indicator: IndicatorAssessment): Fo
   return [
     {
       kind: "missingNarrative",
-      cell,
-      what: `${called(indicator)} has no narrative, though ${cell} is a breach (${figure}).`,
+      ...cell,
+      indicator,
+      what: `${called(indicator)} has no narrative, though ${addressAt(cell)} is a breach (${figure}).`,
       fact: [...identityOf(section, indicator), latest.period.label, String(latest.figure.value)],
     },
   ];
@@ -32,9 +34,9 @@ function unchanged(section: SectionAssessment, indicator: IndicatorAssessment): 
   const { narrative, latest } = indicator;
   const { state, text, cell, since } = narrative;
   if (state !== "unchanged" || text === null || cell === null || latest === null) return [];
-  const what = `The narrative of ${called(indicator)} in ${cell} is word for word the one published for ${since ?? "an earlier period"}; the figure is now for ${latest.period.label}.`;
+  const what = `The narrative of ${called(indicator)} in ${addressAt(cell)} is word for word the one published for ${since ?? "an earlier period"}; the figure is now for ${latest.period.label}.`;
   const fact = [...identityOf(section, indicator), latest.period.label, fingerprint(text)];
-  return [{ kind: "unchangedNarrative", cell, what, fact }];
+  return [{ kind: "unchangedNarrative", ...cell, indicator, what, fact }];
 }
 
 function doubts(section: SectionAssessment, indicator: IndicatorAssessment): FoundItem[] {
@@ -43,8 +45,9 @@ function doubts(section: SectionAssessment, indicator: IndicatorAssessment): Fou
   if (text === null || cell === null) return [];
   return narrative.doubts.map((doubt, at) => ({
     kind: "narrativeDoubt" as const,
-    cell,
-    what: `The narrative of ${called(indicator)} in ${cell} does not agree with the sheet. ${doubt}`,
+    ...cell,
+    indicator,
+    what: `The narrative of ${called(indicator)} in ${addressAt(cell)} does not agree with the sheet. ${doubt}`,
     fact: [
       ...identityOf(section, indicator),
       latest?.period.label ?? "",

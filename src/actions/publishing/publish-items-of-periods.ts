@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
-import { a1Address } from "../../scorecard/sheet/position";
+import { addressAt } from "../../scorecard/sheet/position";
 import { called, latestCell, type FoundItem } from "./found-item";
 
 /**
@@ -15,20 +15,20 @@ function ofSection(section: SectionAssessment): FoundItem[] {
   const period = periods[last];
   if (period === undefined || indicators.length === 0) return [];
   if (!indicators.some(({ figures }) => figures[last]?.kind === "figure")) {
-    const cell = a1Address(headerEnd, period.column);
-    const what = `The latest period, ${period.label} (${cell}), has no figure in any row of "${title}".`;
-    return [{ kind: "latestPeriodEmpty", cell, what, fact: [title, period.label] }];
+    const cell = { row: headerEnd, column: period.column };
+    const what = `The latest period, ${period.label} (${addressAt(cell)}), has no figure in any row of "${title}".`;
+    return [{ kind: "latestPeriodEmpty", ...cell, indicator: null, what, fact: [title, period.label] }];
   }
   const empty = indicators.filter((indicator) => isLeftEmpty(indicator, last));
   const [first] = empty;
   if (first === undefined) return [];
-  const cell = a1Address(first.row, period.column);
+  const cell = { row: first.row, column: period.column };
   const rows = empty.map(
-    (indicator) => `${called(indicator)} (last figure in ${latestCell(section, indicator)})`,
+    (indicator) => `${called(indicator)} (last figure in ${addressAt(latestCell(section, indicator))})`,
   );
-  const what = `The latest period, ${period.label}, is empty from ${cell} in ${String(empty.length)} ${empty.length === 1 ? "row" : "rows"} of "${title}": ${rows.join(", ")}.`;
+  const what = `The latest period, ${period.label}, is empty from ${addressAt(cell)} in ${String(empty.length)} ${empty.length === 1 ? "row" : "rows"} of "${title}": ${rows.join(", ")}.`;
   const fact = [title, period.label, ...empty.map(({ id, name }) => `${id ?? ""} ${name}`)];
-  return [{ kind: "latestPeriodEmpty", cell, what, fact }];
+  return [{ kind: "latestPeriodEmpty", ...cell, indicator: null, what, fact }];
 }
 
 function isLeftEmpty({ figures, latest }: IndicatorAssessment, last: number): boolean {

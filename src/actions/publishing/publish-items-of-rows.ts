@@ -1,27 +1,35 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
+import { isKeyOf } from "../../scorecard/from-outside/checks";
 import type { Problem } from "../../scorecard/problems/problem";
-import { a1Address } from "../../scorecard/sheet/position";
+import { addressAt, type RowIndex } from "../../scorecard/sheet/position";
 import type { GoodDirection } from "../../scorecard/settings/settings";
-import { KIND_OF_PROBLEM } from "./publish-item-kinds";
+import { PUBLISH_ITEMS } from "./publish-item-kinds";
 import { called, identityOf, type FoundItem } from "./found-item";
 
-/** What was not understood on the sheet, at its cells. */
+/** What was not understood on the sheet, at its cells: the problems that are looked at before publishing; others are remarks. */
 export function problemItems({ sections, problems }: SheetAssessment): FoundItem[] {
-  const rows = new Map(
+  const rows = new Map<RowIndex, Row>(
     sections.flatMap((section) =>
-      section.indicators.map((indicator) => [indicator.row + 1, { section, indicator }] as const),
+      section.indicators.map((indicator) => [indicator.row, { section, indicator }] as const),
     ),
   );
-  return problems.flatMap(({ kind, cell, what }): FoundItem[] => {
-    const item = KIND_OF_PROBLEM[kind];
-    if (item === undefined) return [];
-    const at = rows.get(rowOf(cell));
-    const whose = at === undefined ? "" : ` (${called(at.indicator)})`;
-    return [{ kind: item, cell, what: `${cell}${whose}: ${what}`, fact: factOf(at, cell, what) }];
+  return problems.flatMap((problem): FoundItem[] => {
+    const { kind, row, column, what } = problem;
+    if (!isKeyOf(PUBLISH_ITEMS, kind)) return [];
+    const of = rows.get(row);
+    const whose = of === undefined ? "" : ` (${called(of.indicator)})`;
+    return [
+      {
+        kind,
+        row,
+        column,
+        indicator: of?.indicator ?? null,
+        what: `${addressAt(problem)}${whose}: ${what}`,
+        fact: factOf(problem, of),
+      },
+    ];
   });
 }
-
-const rowOf = (cell: string): number => Number(cell.replace(/^[A-Z]+/i, ""));
 
 interface Row {
   readonly section: SectionAssessment;
@@ -29,11 +37,11 @@ interface Row {
 }
 
 /** A row's problem is known by its indicator and period, wherever rows and columns have moved to. */
-function factOf(row: Row | undefined, cell: Problem["cell"], what: string): string[] {
-  const sentence = what.replaceAll(cell, "");
-  if (row === undefined) return [sentence];
-  const { section, indicator } = row;
-  const period = section.periods.find(({ column }) => a1Address(indicator.row, column) === cell);
+function factOf(problem: Problem, of: Row | undefined): string[] {
+  const sentence = problem.what.replaceAll(addressAt(problem), "");
+  if (of === undefined) return [sentence];
+  const { section, indicator } = of;
+  const period = section.periods.find(({ column }) => column === problem.column);
   return [...identityOf(section, indicator), period?.label ?? "", sentence];
 }
 
@@ -50,12 +58,13 @@ export const assumedPolarityItems = ({ sections }: SheetAssessment): FoundItem[]
     section.indicators.flatMap((indicator): FoundItem[] => {
       const { polarity, latest, row } = indicator;
       if (!polarity.assumed || (latest?.status ?? "none") === "none") return [];
-      const cell = a1Address(row, section.columns.name);
+      const cell = { row, column: section.columns.name };
       return [
         {
           kind: "assumedPolarity",
-          cell,
-          what: `${called(indicator)} in ${cell} is coloured as if ${GOOD[polarity.good]}, which is assumed (${polarity.reason}): confirm it or turn it round.`,
+          ...cell,
+          indicator,
+          what: `${called(indicator)} in ${addressAt(cell)} is coloured as if ${GOOD[polarity.good]}, which is assumed (${polarity.reason}): confirm it or turn it round.`,
           fact: [...identityOf(section, indicator), polarity.good, polarity.reason],
         },
       ];

@@ -1,8 +1,7 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import { problemAt, type Problem } from "../problems/problem";
 import { idKey } from "../layout/paragraphs";
-import { a1Address } from "../sheet/position";
-import { PROBLEM_SENTENCES, problemAt } from "../problems/problem-sentences";
+import { PROBLEM_SENTENCES } from "../problems/problem-sentences";
 
 /** IDs that stand in more than one row of a sheet: both rows are judged, and each later one is reported. */
 export function duplicateIds(sections: readonly SectionAssessment[]): Problem[] {
@@ -21,7 +20,7 @@ export function duplicateIds(sections: readonly SectionAssessment[]): Problem[] 
     const all = same.map(({ indicator }) => indicator.row + 1);
     const listed = `${all.slice(0, -1).join(", ")} and ${String(all.at(-1))}`;
     return same.slice(1).map(({ indicator, section }) => {
-      const cell = a1Address(indicator.row, section.columns.id ?? section.columns.name);
+      const cell = { row: indicator.row, column: section.columns.id ?? section.columns.name };
       return problemAt("duplicateId", cell, PROBLEM_SENTENCES.duplicateId(indicator.id ?? "", listed));
     });
   });

@@ -1,12 +1,16 @@
 import type { SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import type { Finding } from "./data-check";
 import type { Period } from "../layout/layout-kinds";
-import { a1Address } from "../sheet/position";
-import { problemAt } from "../problems/problem-sentences";
-import { REMARK_SENTENCES } from "./remark-sentences";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const MONTHS_A_YEAR = 12;
+
+/** Between which periods others are missing, and how many: `a month is missing`. */
+interface MissingPeriods {
+  readonly from: string;
+  readonly to: string;
+  readonly missing: string;
+}
 
 type StepUnit = "months" | "days";
 
@@ -20,7 +24,7 @@ const STEP_NAMES: Readonly<Record<StepUnit, Readonly<Record<number, string>>>> =
  * Periods left out between two others: April, May, July. At least half of the steps must be as short as the shortest, so
  * that a table of chosen dates is left alone; periods of no date say nothing.
  */
-export function missingPeriod({ periods, headerRow }: SectionAssessment): Problem[] {
+export function missingPeriod({ periods, headerRow }: SectionAssessment): Finding<MissingPeriods>[] {
   const dated = periods.filter((period): period is Dated => period.start !== null);
   if (dated.length < periods.length || dated.length < 3) return [];
   const unit: StepUnit = new Set(dated.map(({ start }) => start.slice(8))).size === 1 ? "months" : "days";
@@ -29,12 +33,11 @@ export function missingPeriod({ periods, headerRow }: SectionAssessment): Proble
   if (steps.filter((step) => step === shortest).length * 2 < steps.length) return [];
   return steps.flatMap((step, at) => {
     const [from, to] = [dated[at], dated[at + 1]];
-    const missing = step / shortest - 1;
-    if (from === undefined || to === undefined || missing < 1 || !Number.isInteger(missing)) return [];
+    const count = step / shortest - 1;
+    if (from === undefined || to === undefined || count < 1 || !Number.isInteger(count)) return [];
     const name = STEP_NAMES[unit][shortest] ?? "period";
-    const what = missing === 1 ? `a ${name} is missing` : `${missing} ${name}s are missing`;
-    const cell = a1Address(headerRow, to.column);
-    return [problemAt("periodMissing", cell, REMARK_SENTENCES.periodMissing(from.label, to.label, what))];
+    const missing = count === 1 ? `a ${name} is missing` : `${count} ${name}s are missing`;
+    return [{ row: headerRow, column: to.column, facts: { from: from.label, to: to.label, missing } }];
   });
 }
 

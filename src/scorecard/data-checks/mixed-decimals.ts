@@ -1,10 +1,15 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
-import { a1Address, type ColumnIndex } from "../sheet/position";
-import { problemAt } from "../problems/problem-sentences";
+import type { ColumnIndex } from "../sheet/position";
 import { figureInWords } from "../sentences/figure-sentences";
-import { REMARK_SENTENCES } from "./remark-sentences";
+
+/** A figure that is not shown as most of its row are: its decimals, and theirs. */
+interface OddDecimals {
+  readonly figure: string;
+  readonly decimals: number;
+  readonly usual: number;
+}
 
 interface Odd {
   readonly figure: Figure;
@@ -16,7 +21,7 @@ interface Odd {
  * first figure that is not as most are. Quiet for General numbers, which drop their noughts, for whole counts among
  * decimals, and for `0%` and `100%`, which people write short.
  */
-export function mixedDecimals({ indicators, periods }: SectionAssessment): Problem[] {
+export function mixedDecimals({ indicators, periods }: SectionAssessment): Finding<OddDecimals>[] {
   return indicators.flatMap((indicator) => {
     const usual = usualDecimals(indicator);
     if (usual === null) return [];
@@ -26,8 +31,9 @@ export function mixedDecimals({ indicators, periods }: SectionAssessment): Probl
     });
     const [first] = odd;
     if (first === undefined) return [];
-    const what = REMARK_SENTENCES.mixedDecimals(figureInWords(first.figure), first.figure.decimals, usual);
-    return [problemAt("mixedDecimals", a1Address(indicator.row, first.column), what)];
+    const { figure, column } = first;
+    const facts = { figure: figureInWords(figure), decimals: figure.decimals, usual };
+    return [{ row: indicator.row, column, facts }];
   });
 }
 

@@ -1,11 +1,8 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
-import { a1Address } from "../sheet/position";
-import { problemAt } from "../problems/problem-sentences";
 import { hasWholeWords } from "../sheet/plain-text";
 import { figureInWords } from "../sentences/figure-sentences";
-import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** Words in a name that say why a percentage may well be over 100. */
 const MAY_PASS_HUNDRED: readonly string[] = [
@@ -36,8 +33,11 @@ const MAY_PASS_HUNDRED: readonly string[] = [
  * Percentages over 100 in rows that have no reason for them: 104% of visits in time. Quiet where the target is over 100%,
  * where the name speaks of occupancy, a budget, change and the like, and where half of the row's figures pass 100%.
  */
-export function overHundred({ indicators, periods }: SectionAssessment): Problem[] {
-  const remarks: Problem[] = [];
+export function overHundred({
+  indicators,
+  periods,
+}: SectionAssessment): Finding<{ readonly figure: string }>[] {
+  const found: Finding<{ readonly figure: string }>[] = [];
   for (const indicator of indicators) {
     const { figures, row } = indicator;
     let over = 0;
@@ -46,11 +46,10 @@ export function overHundred({ indicators, periods }: SectionAssessment): Problem
     figures.forEach((figure, at) => {
       const column = periods[at]?.column;
       if (!isOver(figure) || column === undefined) return;
-      const what = REMARK_SENTENCES.overHundred(figureInWords(figure));
-      remarks.push(problemAt("overHundred", a1Address(row, column), what));
+      found.push({ row, column, facts: { figure: figureInWords(figure) } });
     });
   }
-  return remarks;
+  return found;
 }
 
 const isOver = (figure: IndicatorAssessment["figures"][number]): figure is Figure =>

@@ -1,19 +1,23 @@
 import type { SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
-import { a1Address } from "../sheet/position";
-import { problemAt } from "../problems/problem-sentences";
-import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** So many rows, and figures of so many sizes, say that it is no coincidence. */
 const LEAST_ROWS = 3;
 const LEAST_SIZES = 2;
 
+/** A period, the one before it, and how many rows say the same in both. */
+interface Repeated {
+  readonly period: string;
+  readonly before: string;
+  readonly rows: number;
+}
+
 /**
  * Periods whose every figure is that of the period before: pasted twice. At least three rows must hold a figure that is
  * neither none nor all in both. Quiet where half of the periods repeat the one before, as a table of annual figures does.
  */
-export function pastedTwice({ indicators, periods, headerRow }: SectionAssessment): Problem[] {
+export function pastedTwice({ indicators, periods, headerRow }: SectionAssessment): Finding<Repeated>[] {
   const repeated: { at: number; rows: number }[] = [];
   for (let at = 1; at < periods.length; at += 1) {
     const rows = rowsRepeated(indicators, at);
@@ -23,8 +27,8 @@ export function pastedTwice({ indicators, periods, headerRow }: SectionAssessmen
   return repeated.flatMap(({ at, rows }) => {
     const [before, period] = [periods[at - 1], periods[at]];
     if (before === undefined || period === undefined) return [];
-    const what = REMARK_SENTENCES.pastedTwice(period.label, before.label, rows);
-    return [problemAt("pastedTwice", a1Address(headerRow, period.column), what)];
+    const facts = { period: period.label, before: before.label, rows };
+    return [{ row: headerRow, column: period.column, facts }];
   });
 }
 

@@ -1,12 +1,9 @@
 import type { SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
 import { add, decimalOf, toNumber } from "../figures/decimal";
-import { a1Address } from "../sheet/position";
-import { problemAt } from "../problems/problem-sentences";
 import { figureInWords } from "../sentences/figure-sentences";
 import { partGroupsIn, type PartGroup } from "./parts-of-whole";
-import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** How near a total must be to the sum of its parts, in every period, for their names alone to say that it is one. */
 const NEAR = 0.1;
@@ -22,19 +19,44 @@ interface Sum {
   readonly sum: number;
 }
 
-/**
- * Totals that are not the sum of their parts, and parts that are more than their whole, where the names say what is a part
- * of what: `Total fostering households` 138 beside 74 mainstream and 65 kinship households. Percentages and rates are no
- * sums. Quiet unless the names agree and every total is near its sum, or most of the periods add up.
- */
-export function sumOfParts(section: SectionAssessment): Problem[] {
-  return partGroupsIn(section).flatMap((group) => {
-    const sums = section.periods.flatMap((_, at) => sumAt(group, at) ?? []);
-    const over = isDivided(group, sums) ? sums.flatMap((sum) => partsOver(section, group, sum)) : [];
-    const wrong = addsUp(group, sums) ? sums.flatMap((sum) => notTheSum(section, group, sum)) : [];
-    return [...over, ...wrong];
-  });
+/** A part that is more than its whole, and what the whole is called. */
+interface PartOverWhole {
+  readonly part: string;
+  readonly whole: string;
+  readonly name: string;
 }
+
+/** A total, its parts (`74 + 65`), and what those come to. */
+interface NotTheSum {
+  readonly total: string;
+  readonly sum: string;
+  readonly parts: string;
+}
+
+/**
+ * Parts that are more than their whole, where the names say what is a part of what: 110 `of which in foster care` beside 101
+ * children in care. Percentages and rates are no sums. Quiet where the whole may be something else than all of its parts.
+ */
+export const partsOverWhole = (section: SectionAssessment): Finding<PartOverWhole>[] =>
+  groupsWithSums(section).flatMap(({ group, sums }) =>
+    isDivided(group, sums) ? sums.flatMap((sum) => partsOver(section, group, sum)) : [],
+  );
+
+/**
+ * Totals that are not the sum of their parts, where the names say what is a part of what: `Total fostering households` 138
+ * beside 74 mainstream and 65 kinship households. Percentages and rates are no sums. Quiet unless the names agree and every
+ * total is near its sum, or most of the periods add up.
+ */
+export const notTheSum = (section: SectionAssessment): Finding<NotTheSum>[] =>
+  groupsWithSums(section).flatMap(({ group, sums }) =>
+    addsUp(group, sums) ? sums.flatMap((sum) => wrongSum(section, group, sum)) : [],
+  );
+
+const groupsWithSums = (section: SectionAssessment): { group: PartGroup; sums: Sum[] }[] =>
+  partGroupsIn(section).map((group) => ({
+    group,
+    sums: section.periods.flatMap((_, at) => sumAt(group, at) ?? []),
+  }));
 
 function sumAt({ whole, parts }: PartGroup, at: number): Sum | null {
   const total = whole.figures[at];
@@ -67,21 +89,21 @@ function partsOver(
   { periods }: SectionAssessment,
   { whole, parts }: PartGroup,
   { at, whole: total }: Sum,
-): Problem[] {
+): Finding<PartOverWhole>[] {
   return parts.flatMap(({ row, figures }) => {
     const [part, period] = [figures[at], periods[at]];
     if (period === undefined || part?.kind !== "figure" || part.value <= total.value) return [];
-    const what = REMARK_SENTENCES.partOverWhole(figureInWords(part), figureInWords(total), whole.name);
-    return [problemAt("partOverWhole", a1Address(row, period.column), what)];
+    const facts = { part: figureInWords(part), whole: figureInWords(total), name: whole.name };
+    return [{ row, column: period.column, facts }];
   });
 }
 
-function notTheSum({ periods }: SectionAssessment, { whole }: PartGroup, sum: Sum): Problem[] {
+function wrongSum({ periods }: SectionAssessment, { whole }: PartGroup, sum: Sum): Finding<NotTheSum>[] {
   const period = periods[sum.at];
   if (period === undefined || isExact(sum) || sum.parts.some(({ value }) => value > sum.whole.value))
     return [];
   const inWords = (value: number): string => figureInWords({ ...sum.whole, value });
   const parts = sum.parts.map(({ value }) => inWords(value)).join(" + ");
-  const what = REMARK_SENTENCES.notSumOfParts(inWords(sum.whole.value), inWords(sum.sum), parts);
-  return [problemAt("notSumOfParts", a1Address(whole.row, period.column), what)];
+  const facts = { total: inWords(sum.whole.value), sum: inWords(sum.sum), parts };
+  return [{ row: whole.row, column: period.column, facts }];
 }

@@ -1,10 +1,7 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
-import type { Problem } from "../problems/problem";
+import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
-import { a1Address } from "../sheet/position";
-import { problemAt } from "../problems/problem-sentences";
 import { figureInWords } from "../sentences/figure-sentences";
-import { REMARK_SENTENCES } from "./remark-sentences";
 
 /** So many figures besides the odd one must agree on what is usual, each within this factor of the middle one. */
 const LEAST_OTHERS = 3;
@@ -15,6 +12,13 @@ const TENFOLD = { from: 7, to: 14 } as const;
 
 /** Small counts leap by themselves: below these the middle of the others says nothing. */
 const LEAST_COUNT = { up: 3, down: 50 } as const;
+
+/** A figure, how far off it is, and what is usual in its row. */
+interface Tenfold {
+  readonly figure: string;
+  readonly times: Odd["times"];
+  readonly usual: string;
+}
 
 interface Odd {
   readonly at: number;
@@ -27,14 +31,13 @@ interface Odd {
  * A figure about ten times its neighbours, or a tenth of them, in a row that is steady otherwise: 8.7% among 87.0%, 85.0%
  * and 88.0%. Quiet for rows that leap anyway, and for small counts.
  */
-export function tenfold({ indicators, periods }: SectionAssessment): Problem[] {
+export function tenfold({ indicators, periods }: SectionAssessment): Finding<Tenfold>[] {
   return indicators.flatMap((indicator) => {
     const odd = mayLeap(indicator) ? oddOneOf(indicator) : null;
     const column = odd === null ? undefined : periods[odd.at]?.column;
     if (odd === null || column === undefined) return [];
-    const usual = figureInWords(odd.usual);
-    const what = REMARK_SENTENCES.tenfold(figureInWords(odd.figure), odd.times, usual);
-    return [problemAt("tenfold", a1Address(indicator.row, column), what)];
+    const facts = { figure: figureInWords(odd.figure), times: odd.times, usual: figureInWords(odd.usual) };
+    return [{ row: indicator.row, column, facts }];
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Problem } from "../problems/problem";
+import { problemAt, type Problem } from "../problems/problem";
 import type { Figure, Gap } from "../figures/figure-kinds";
-import { a1Address, columnLetters, type ColumnIndex, type RowIndex } from "../sheet/position";
-import { PROBLEM_SENTENCES, problemAt } from "../problems/problem-sentences";
+import { columnLetters, type ColumnIndex, type RowIndex } from "../sheet/position";
+import { PROBLEM_SENTENCES } from "../problems/problem-sentences";
 
 /** Every other figure of the row must be at least this, in the units that it shows, for a nought to be out of place. */
 const FAR_FROM_NOUGHT = 20;
@@ -30,7 +30,7 @@ export function zeroForNoData(
   if (lowest === undefined || first === undefined) return null;
   const cells = noughts.map((column) => `${columnLetters(column)}${row + 1}`);
   const what = PROBLEM_SENTENCES.zeroMayMeanNoData(cells, textAt(lowest.column));
-  return problemAt("zeroMayMeanNoData", a1Address(row, first), what);
+  return problemAt("zeroMayMeanNoData", { row, column: first }, what);
 }
 
 const isNought = (reading: Figure | Gap | undefined): boolean =>

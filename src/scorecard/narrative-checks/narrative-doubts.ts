@@ -2,6 +2,7 @@ import type { SectionAssessment } from "../assessment";
 import { changeDoubts } from "./change-doubts";
 import { figureDoubts, type IndicatorInSection } from "./figure-doubts";
 import { readParagraph } from "../layout/paragraphs";
+import { addressAt } from "../sheet/position";
 import { remembered } from "../sheet/remembered";
 
 /**
@@ -16,7 +17,8 @@ export function withDoubts(sections: readonly SectionAssessment[]): readonly Sec
     for (const indicator of indicators) {
       const { cell } = indicator.narrative;
       if (cell === null) continue;
-      byCell.set(cell, [...(byCell.get(cell) ?? []), { indicator, periods }]);
+      const address = addressAt(cell);
+      byCell.set(address, [...(byCell.get(address) ?? []), { indicator, periods }]);
     }
   }
   if (byCell.size === 0) return sections;
@@ -24,7 +26,7 @@ export function withDoubts(sections: readonly SectionAssessment[]): readonly Sec
     ...section,
     indicators: section.indicators.map((indicator) => {
       const { cell } = indicator.narrative;
-      const inCell = cell === null ? [] : (byCell.get(cell) ?? []);
+      const inCell = cell === null ? [] : (byCell.get(addressAt(cell)) ?? []);
       const doubts = doubtsOf({ indicator, periods: section.periods }, inCell);
       return doubts.length === 0
         ? indicator

@@ -1,5 +1,6 @@
 import { compareIds } from "./id-order";
 import { idKey } from "../layout/paragraphs";
+import type { CellPosition } from "../sheet/position";
 import type { BlockParagraph, NarrativeBlock } from "../narratives/narrative-kinds";
 import { partsOfHeading } from "../narratives/narrative-heading";
 
@@ -60,5 +61,5 @@ function isSorted(headed: readonly BlockParagraph[], order: Order): boolean {
   });
 }
 
-export const isSameCell = (one: BlockParagraph, other: BlockParagraph): boolean =>
+export const isSameCell = (one: CellPosition, other: CellPosition): boolean =>
   one.row === other.row && one.column === other.column;

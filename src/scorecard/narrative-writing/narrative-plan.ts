@@ -49,9 +49,9 @@ export function planNarrative(
 
 /** Whether the indicator's words are those of a commentary column. */
 function isInCommentary({ section, indicator }: NarrativeSubject): boolean {
-  const { commentary } = section.columns;
-  if (commentary === null || indicator.narrative.cell === null) return false;
-  return section.indicators.some(({ row }) => a1Address(row, commentary) === indicator.narrative.cell);
+  const { cell } = indicator.narrative;
+  if (cell === null || cell.column !== section.columns.commentary) return false;
+  return section.indicators.some(({ row }) => row === cell.row);
 }
 
 /** Whether a paragraph headed with the ID would be read as the indicator's. */
@@ -66,8 +66,10 @@ function foreignParagraph({ sheet, section, indicator }: NarrativeSubject): Bloc
   if (cell === null) return null;
   const others = sheet.sections.filter((one) => one !== section);
   const paragraphs = others.flatMap(({ narrativeBlock }) => narrativeBlock?.paragraphs ?? []);
-  const isItsOwn = ({ row, column, covers, text }: BlockParagraph): boolean =>
-    a1Address(row, column) === cell && covers.length === 0 && text === indicator.narrative.text;
+  const isItsOwn = (paragraph: BlockParagraph): boolean =>
+    isSameCell(paragraph, cell) &&
+    paragraph.covers.length === 0 &&
+    paragraph.text === indicator.narrative.text;
   return paragraphs.find(isItsOwn) ?? null;
 }
 

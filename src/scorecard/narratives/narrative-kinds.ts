@@ -1,13 +1,13 @@
 import type { ParagraphHeading } from "./narrative-heading";
 import type { IdRange } from "../layout/paragraphs";
-import type { A1Address, RowIndex, ColumnIndex } from "../sheet/position";
+import type { CellPosition, RowIndex, ColumnIndex } from "../sheet/position";
 
 export type NarrativeState = "present" | "missing" | "unchanged" | "notNeeded";
 
 export interface IndicatorNarrative {
   readonly state: NarrativeState;
   readonly text: string | null;
-  readonly cell: A1Address | null;
+  readonly cell: CellPosition | null;
   /** The period for which the same words were first published, where the state is `unchanged`. */
   readonly since: string | null;
   /** What else the words cover: the IDs (or names) of the other indicators of the same paragraph. */

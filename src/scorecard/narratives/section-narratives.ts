@@ -1,6 +1,6 @@
-import type { Problem } from "../problems/problem";
+import { problemAt, type Problem } from "../problems/problem";
 import type { IndicatorNarrative } from "./narrative-kinds";
-import { type Grid, sheetColumn, sheetRow } from "../sheet/grid";
+import { type Grid, sheetCell } from "../sheet/grid";
 import type { RowIdentity } from "../layout/identity";
 import { indexIds, positionsOf, type IdIndex } from "./id-index";
 import {
@@ -11,14 +11,14 @@ import {
   type NarrativeParagraph,
 } from "../layout/paragraphs";
 import { nearestIds } from "./nearest-id";
-import { a1Address, type A1Address, type GridRow } from "../sheet/position";
-import { PROBLEM_SENTENCES, problemAt } from "../problems/problem-sentences";
+import { addressAt, type A1Address, type CellPosition, type GridRow } from "../sheet/position";
+import { PROBLEM_SENTENCES } from "../problems/problem-sentences";
 import type { SectionLayout } from "../layout/sections";
 
 /** An indicator's own words and the cell they stand in. */
 export interface FoundNarrative {
   readonly text: string;
-  readonly cell: A1Address;
+  readonly cell: CellPosition;
   /** The paragraph that says it; null for a commentary's own cell. */
   readonly paragraph: NarrativeParagraph | null;
   /** What else that paragraph covers: the IDs of other indicators, or names where they have the same or none. */
@@ -56,7 +56,7 @@ export function findNarratives(grid: Grid, sections: readonly NamedSection[]): S
     coverByCommentary(found[own] ?? [], indexes[own], own, shares);
     const order = [own, ...sections.map((_, at) => at).filter((at) => at !== own)];
     for (const placed of layout.narrative) {
-      const cell = a1Address(sheetRow(grid, placed.row), sheetColumn(grid, placed.column));
+      const cell = sheetCell(grid, placed.row, placed.column);
       for (const range of placed.paragraph.ids) {
         const [section, ...others] = order.filter((at) => means(range, indexes[at]).length > 0);
         if (section === undefined) {
@@ -93,12 +93,18 @@ class Shares {
 
   constructor(private readonly sections: readonly NamedSection[]) {}
 
-  add(paragraph: NarrativeParagraph, cell: A1Address, section: number, positions: readonly number[]): void {
+  add(
+    paragraph: NarrativeParagraph,
+    cell: CellPosition,
+    section: number,
+    positions: readonly number[],
+  ): void {
+    const address = addressAt(cell);
     // Cells that say the same share one reading, so a paragraph is known together with its cell.
     const byCell = this.covered.get(paragraph) ?? new Map<A1Address, Covered[]>();
-    const known = byCell.get(cell) ?? [];
+    const known = byCell.get(address) ?? [];
     known.push(...positions.map((position) => ({ section, position })));
-    this.covered.set(paragraph, byCell.set(cell, known));
+    this.covered.set(paragraph, byCell.set(address, known));
   }
 
   /** A section's narratives, each with whom it shares its words. */
@@ -106,7 +112,7 @@ class Shares {
     return found.map((narrative, position) => {
       const { paragraph, cell } = narrative ?? { paragraph: null, cell: null };
       if (narrative === null || paragraph === null || cell === null) return narrative;
-      const covered = this.covered.get(paragraph)?.get(cell) ?? [];
+      const covered = this.covered.get(paragraph)?.get(addressAt(cell)) ?? [];
       const own = this.nameOf({ section, position });
       const others = covered.filter((one) => one.section !== section || one.position !== position);
       const names = others.map((other) => {
@@ -131,8 +137,7 @@ function commentaryAt(grid: Grid, layout: SectionLayout, row: GridRow): FoundNar
   const stored = grid.values[row]?.[column] ?? "";
   const text = narrativeText(typeof stored === "string" ? stored : (grid.text[row]?.[column] ?? ""));
   if (text === "") return null;
-  const cell = a1Address(sheetRow(grid, row), sheetColumn(grid, column));
-  return { text, cell, paragraph: null, sharedWith: [] };
+  return { text, cell: sheetCell(grid, row, column), paragraph: null, sharedWith: [] };
 }
 
 /** A commentary's cell may name other indicators as well: `ID 29 & 30: …` in the row of 29. */
@@ -165,20 +170,24 @@ function cover(
   section: (FoundNarrative | null)[],
   positions: readonly number[],
   paragraph: NarrativeParagraph,
-  cell: A1Address,
+  cell: CellPosition,
 ): void {
   const { text } = paragraph;
   if (text === "") return;
   for (const at of positions) section[at] ??= { text, cell, paragraph, sharedWith: [] };
 }
 
-function noSuchIndicator({ from, to }: IdRange, cell: A1Address, sections: readonly NamedSection[]): Problem {
+function noSuchIndicator(
+  { from, to }: IdRange,
+  cell: CellPosition,
+  sections: readonly NamedSection[],
+): Problem {
   const ids = from === to ? `ID ${from}` : `IDs ${from} to ${to}`;
   const known = sections.flatMap(({ identities }) =>
     identities.flatMap(({ id }) => (id === null ? [] : [id])),
   );
   const nearest = from === to ? nearestIds(from, known) : [];
-  const what = PROBLEM_SENTENCES.narrativeForNoIndicator(ids, cell, nearest.join(" or "));
+  const what = PROBLEM_SENTENCES.narrativeForNoIndicator(ids, addressAt(cell), nearest.join(" or "));
   return problemAt("narrativeForNoIndicator", cell, what);
 }
 

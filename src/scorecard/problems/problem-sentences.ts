@@ -1,5 +1,4 @@
 import type { A1Address } from "../sheet/position";
-import type { Problem } from "./problem";
 
 /** The sentence for each kind of problem: what is so, and what to do. */
 export const PROBLEM_SENTENCES = {
@@ -34,9 +33,3 @@ export const BENCHMARK_SENTENCES = {
   empty: (text: string, cell: A1Address) =>
     `The target "${text}" is set against ${cell}, which holds no figure, so the row has no RAG: fill in ${cell}, or set a target for the row.`,
 } as const;
-
-export const problemAt = (kind: Problem["kind"], cell: A1Address, what: string): Problem => ({
-  kind,
-  cell,
-  what,
-});

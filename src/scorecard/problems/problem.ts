@@ -1,24 +1,5 @@
-import type { A1Address } from "../sheet/position";
-
-/** Something a person should look at: one sentence, at one cell. */
-export interface Problem {
-  readonly kind:
-    | "unreadableFigure"
-    | "targetNotUnderstood"
-    | "duplicateId"
-    | "polarityNotUnderstood"
-    | "polarityContradictsTarget"
-    | "toleranceNotUnderstood"
-    | "narrativeForNoIndicator"
-    | "correctionNotFound"
-    | "noFigures"
-    | "readInPoints"
-    | "zeroMayMeanNoData"
-    | "thresholdNotUnderstood"
-    | DataRemark;
-  readonly cell: A1Address;
-  readonly what: string;
-}
+import type { CellPosition } from "../sheet/position";
+import type { PROBLEM_SENTENCES } from "./problem-sentences";
 
 /** Figures that are judged as they stand but look wrong: for a person to look at. */
 export type DataRemark =
@@ -26,6 +7,20 @@ export type DataRemark =
   | "tenfold"
   | "pastedTwice"
   | "mixedDecimals"
-  | "notSumOfParts"
   | "partOverWhole"
+  | "notSumOfParts"
   | "periodMissing";
+
+export type ProblemKind = keyof typeof PROBLEM_SENTENCES | DataRemark;
+
+/** Something a person should look at: one sentence, at one cell. */
+export interface Problem<Kind extends string = ProblemKind> extends CellPosition {
+  readonly kind: Kind;
+  readonly what: string;
+}
+
+export const problemAt = <Kind extends string>(
+  kind: Kind,
+  { row, column }: CellPosition,
+  what: string,
+): Problem<Kind> => ({ kind, row, column, what });

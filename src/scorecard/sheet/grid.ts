@@ -3,6 +3,7 @@ import {
   gridColumn,
   gridRow,
   rowIndex,
+  type CellPosition,
   type ColumnIndex,
   type GridColumn,
   type GridRow,
@@ -57,3 +58,9 @@ export const valueAt = (grid: Grid, row: RowIndex, column: ColumnIndex): CellVal
 /** What a cell of the worksheet shows; empty outside the grid. */
 export const textAt = (grid: Grid, row: RowIndex, column: ColumnIndex): string =>
   grid.text[rowInGrid(grid, row)]?.[columnInGrid(grid, column)] ?? "";
+
+/** A cell of the worksheet by its place in the grid. */
+export const sheetCell = (grid: Grid, row: GridRow, column: GridColumn): CellPosition => ({
+  row: sheetRow(grid, row),
+  column: sheetColumn(grid, column),
+});

@@ -12,6 +12,12 @@ export type GridRow = number & { readonly [brand]: "GridRow" };
 /** A column of a grid as it was read, counted from the grid's first column. */
 export type GridColumn = number & { readonly [brand]: "GridColumn" };
 
+/** A cell by its row and column. */
+export interface CellPosition {
+  readonly row: RowIndex;
+  readonly column: ColumnIndex;
+}
+
 /** A cell address in A1 notation without sheet or dollar signs, such as `C22`. */
 export type A1Address = string & { readonly [brand]: "A1Address" };
 
@@ -44,3 +50,6 @@ function spellLetters(column: ColumnIndex): string {
 export function a1Address(row: RowIndex, column: ColumnIndex): A1Address {
   return `${columnLetters(column)}${row + 1}` as A1Address;
 }
+
+/** The same of a cell, for where it is shown or reported. */
+export const addressAt = ({ row, column }: CellPosition): A1Address => a1Address(row, column);

@@ -1,7 +1,6 @@
 import type { SheetAssessment } from "../../scorecard/assessment";
 import type { Problem } from "../../scorecard/problems/problem";
 import { STATUS_NAMES, type Status } from "../../scorecard/judgement/states";
-import { rowOf } from "../parts/cell-row";
 import { COUNTED } from "../parts/counts";
 import type { FilterOption } from "../parts/filter-select";
 import type { IndicatorRow } from "../parts/indicator-rows";
@@ -86,11 +85,11 @@ export function problemsByRow(sheets: readonly SheetAssessment[]): (row: Indicat
   const byRow = new Map<string, Problem[]>();
   for (const { sheet, problems } of sheets) {
     for (const problem of problems) {
-      const key = `${sheet} ${String(rowOf(problem.cell))}`;
+      const key = `${sheet} ${String(problem.row)}`;
       const there = byRow.get(key);
       if (there === undefined) byRow.set(key, [problem]);
       else there.push(problem);
     }
   }
-  return ({ sheet, indicator }) => byRow.get(`${sheet} ${String(indicator.row + 1)}`) ?? NO_PROBLEMS;
+  return ({ sheet, indicator }) => byRow.get(`${sheet} ${String(indicator.row)}`) ?? NO_PROBLEMS;
 }

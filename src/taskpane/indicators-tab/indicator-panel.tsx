@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Problem } from "../../scorecard/problems/problem";
-import type { A1Address } from "../../scorecard/sheet/position";
+import { addressAt, type A1Address } from "../../scorecard/sheet/position";
 import type { GoodDirection, Settings, ToleranceSetting } from "../../scorecard/settings/settings";
 import { GoToButton } from "../parts/go-to-button";
 import { shortName, type IndicatorRow } from "../parts/indicator-rows";
@@ -92,9 +92,9 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
       )}
       {problems.length > 0 && (
         <ul className={styles.problems}>
-          {problems.map(({ kind, cell: where, what }) => (
-            <li key={`${kind} ${where}`}>
-              {where}: {what}
+          {problems.map((problem) => (
+            <li key={`${problem.kind} ${String(problem.column)}`}>
+              {addressAt(problem)}: {problem.what}
             </li>
           ))}
         </ul>

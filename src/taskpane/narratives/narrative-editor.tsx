@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { a1Address, columnIndex, rowIndex, type A1Address } from "../../scorecard/sheet/position";
+import { a1Address, addressAt, columnIndex, rowIndex, type A1Address } from "../../scorecard/sheet/position";
 import { factsInWords } from "../../scorecard/sentences/facts";
 import { EmptyState } from "../parts/empty-state";
 import { GoToButton } from "../parts/go-to-button";
@@ -116,7 +116,7 @@ function Facts({ row, onGoTo }: Pick<NarrativeEditorProps, "onGoTo"> & { readonl
       {narrative.text !== null && narrative.text !== "" && (
         <p className={styles.quiet}>
           {standsInWords(narrative)}
-          {narrative.cell !== null && ` in ${narrative.cell}`}
+          {narrative.cell !== null && ` in ${addressAt(narrative.cell)}`}
           {narrative.sharedWith.length > 0 && ` · ${coversInWords(own, narrative.sharedWith)}`}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetStanding } from "../../actions";
-import type { A1Address } from "../../scorecard/sheet/position";
+import { addressAt, type A1Address } from "../../scorecard/sheet/position";
 import { dueInWords, rowInWords, standingInWords } from "./apply-state-sentences";
 
 const useStyles = makeStyles({
@@ -40,18 +40,18 @@ export function ApplyState({ standing, several, onGoTo }: StandingProps) {
       {rows.length > 0 && (
         <ul className={styles.list} aria-label="Rows that are out of date">
           {shown.map((row) => (
-            <li key={row.cell} className={styles.row}>
+            <li key={row.row} className={styles.row}>
               <div>
                 {rowInWords(row)} <span className={styles.due}>{dueInWords(row)}</span>
               </div>
               <Button
                 size="small"
-                aria-label={`Go to cell ${row.cell}, ${rowInWords(row)}`}
+                aria-label={`Go to cell ${addressAt(row)}, ${rowInWords(row)}`}
                 onClick={() => {
-                  onGoTo(sheet, row.cell);
+                  onGoTo(sheet, addressAt(row));
                 }}
               >
-                {row.cell}
+                {addressAt(row)}
               </Button>
             </li>
           ))}

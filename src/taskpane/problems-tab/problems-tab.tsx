@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { addressAt } from "../../scorecard/sheet/position";
 import { EmptyState, NOTHING_READ } from "../parts/empty-state";
 import { GoToButton } from "../parts/go-to-button";
 import { ShowMore, usePages } from "../parts/paging";
@@ -118,10 +119,15 @@ function Row({ row: { sheet, indicator, problems }, namesSheet, onGoTo }: RowPro
           {indicator.name !== indicator.called && ` ${indicator.name}`}
         </div>
       )}
-      {problems.map(({ cell, what }) => (
-        <div key={cell} className={styles.problem}>
-          <span>{what}</span>
-          <GoToButton sheet={sheet} cell={cell} of={indicator?.called ?? sheet} onGoTo={onGoTo} />
+      {problems.map((problem) => (
+        <div key={problem.column} className={styles.problem}>
+          <span>{problem.what}</span>
+          <GoToButton
+            sheet={sheet}
+            cell={addressAt(problem)}
+            of={indicator?.called ?? sheet}
+            onGoTo={onGoTo}
+          />
         </div>
       ))}
     </li>

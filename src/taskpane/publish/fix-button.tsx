@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import type { Fix } from "../../actions/publishing/publish-item-kinds";
 import type { IndicatorRow } from "../parts/indicator-rows";
 import { placeOf } from "../narratives/breach-order";
 import { openInWords } from "../narratives/narrative-sentences";
 import { editorOpened } from "../state/narratives";
-import type { Fix } from "./item-kinds";
 import type { ItemCallbacks } from "./props";
 import type { PublishItem } from "../state/publish-findings";
 

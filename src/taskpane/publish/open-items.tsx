@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { addressAt } from "../../scorecard/sheet/position";
 import { GoToButton } from "../parts/go-to-button";
 import type { IndicatorRow } from "../parts/indicator-rows";
 import { AcceptForm } from "./accept-form";
@@ -131,7 +132,7 @@ function Item({ item, group, busy, namesSheet, rowOf, onAccept, onGoTo, ...fixin
       </p>
       <div className={styles.buttons}>
         <FixButton item={item} fix={group.fix} row={rowOf(item)} busy={busy} {...fixing} />
-        <GoToButton sheet={item.sheet} cell={item.cell} of={item.what} onGoTo={onGoTo} />
+        <GoToButton sheet={item.sheet} cell={addressAt(item)} of={item.what} onGoTo={onGoTo} />
         {!accepts && (
           <Button
             size="small"

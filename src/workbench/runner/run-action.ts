@@ -140,13 +140,10 @@ function readAnswer(answer: unknown): Answer {
     return { kind: "refused", why: typeof sentence === "string" ? sentence : JSON.stringify(refusal) };
   }
   if (isObject(answer) && answer["kind"] === "done") {
-    const { report, protectedSheets, items, publications } = answer;
+    const { report, protectedSheets } = answer;
     return {
       kind: "done",
-      report: {
-        ...(isObject(report) ? report : {}),
-        ...(items === undefined ? {} : { items, publications }),
-      },
+      report: isObject(report) ? report : {},
       protectedSheets: Array.isArray(protectedSheets) ? protectedSheets : [],
       remark: remarksOn(answer["written"]),
     };

@@ -13,6 +13,8 @@ import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 import { checked, countsOf, ofKind, said } from "./checked-before-publishing";
 import { ACTIVE, percent, SHEET } from "../../kit/on-the-sheet";
+import { cellAt } from "../../kit/cell-at";
+import { addressAt } from "../../../src/scorecard/sheet/position";
 
 let excel: InExcel;
 const open = async (workbook: Workbook): Promise<Workbook> => {
@@ -62,7 +64,7 @@ describe("on the sample, the check before publishing", () => {
       ["colourOnly", 1],
     ]);
     expect(isClear).toBe(false);
-    expect(ofKind(items, "missingNarrative").map(({ cell }) => cell)).toEqual(
+    expect(ofKind(items, "missingNarrative").map(addressAt)).toEqual(
       "M20 M38 M39 M59 L70 L71 M77 M91 M101 M102 M103 M105".split(" "),
     );
     expect(said(items, "missingNarrative")[0]).toBe(
@@ -74,7 +76,7 @@ describe("on the sample, the check before publishing", () => {
 
   it("says of every item where it is, why it matters, and by a key of its own which it is", async () => {
     await open(workbookIn(SAMPLE));
-    const { items } = await checked();
+    const { items } = (await checked()).report;
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
     for (const { sheet, cell, what, why, accepted } of items) {
       expect({ sheet, accepted }).toEqual({ sheet: "Scorecard", accepted: null });
@@ -107,6 +109,38 @@ describe("the check before publishing", () => {
     expect(await checked()).toMatchObject({ items: [], isClear: true, publications: [] });
     expect(excel.host.counts.requests).toBeLessThanOrEqual(3);
     expect(workbook).toEqual(before);
+  });
+
+  it("lists what is wrong on any sheet before what is doubtful on another", async () => {
+    await open(
+      workbookOf({
+        One: [HEADER, ["1", "Visits in time", "Sideways", percent(0.95), percent(0.96), percent(0.9)]],
+        Two: [HEADER, ["1", "Visits in time", "High", percent(0.95), "about half", percent(0.9)]],
+      }),
+    );
+    const { items } = await checked({ kind: "allSheets" });
+    expect(items.map(({ kind, sheet }) => `${kind} ${sheet}`)).toEqual([
+      "neverApplied One",
+      "neverApplied Two",
+      "unreadableFigure Two",
+      "polarityNotUnderstood One",
+      "latestPeriodEmpty Two",
+      "assumedPolarity One",
+      "colourOnly One",
+      "colourOnly Two",
+    ]);
+  });
+
+  it("tells whose narrative it means where one cell holds those of several", async () => {
+    await inOrder(
+      ["12", "Calls in time", "High", percent(0.7), percent(0.6), percent(0.9)],
+      ["ID 2: Timeliness is now 70.0%.\nID 12: Timeliness is now 70.0%."],
+    );
+    const { items } = await checked();
+    expect(items.map((item) => [item.kind, addressAt(item), item.indicator?.id])).toEqual([
+      ["narrativeDoubt", "A5", "2"],
+      ["narrativeDoubt", "A5", "12"],
+    ]);
   });
 
   it("reads a protected sheet", async () => {
@@ -220,7 +254,7 @@ describe("the check before publishing", () => {
     expect((await checked()).items).toMatchObject([
       {
         kind: "narrativeDoubt",
-        cell: "A4",
+        ...cellAt("A4"),
         what: "The narrative of ID 2 in A4 does not agree with the sheet. It says 70.0%, which was the figure for Jan-25; E3 says 50.0% for Feb-25.",
       },
     ]);
@@ -261,7 +295,7 @@ describe("an accepted item", () => {
       await context.sync();
     });
     await applyRag(ACTIVE);
-    expect(await checked()).toMatchObject({ isClear: true, items: [{ cell: "F5" }] });
+    expect(await checked()).toMatchObject({ isClear: true, items: [cellAt("F5")] });
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { DataRemark } from "../../../src/scorecard/problems/problem";
 import { dataRemarks } from "../../../src/scorecard/data-checks/data-remarks";
 import { assessed } from "../../kit/assessed";
 import { gridOf, type WrittenCell } from "../../kit/grid-of";
+import { addressAt } from "../../../src/scorecard/sheet/position";
 
 const MONTHS = "Apr-24 May-24 Jun-24 Jul-24 Aug-24 Sep-24".split(" ");
 
@@ -28,7 +29,7 @@ export function remarksOn(
   const sheet = assessed(gridOf([["ID", "Measures", ...headings.slice(0, width), "Target"], ...cells]));
   return dataRemarks(sheet.sections)
     .filter((remark) => remark.kind === kind)
-    .map(({ cell, what }) => `${cell} ${what}`);
+    .map((remark) => `${addressAt(remark)} ${remark.what}`);
 }
 
 export const row = (name: string, figures: string, target?: WrittenCell): NamedRow => ({

@@ -1,5 +1,6 @@
 import { assessed } from "../../kit/assessed";
 import { gridOfText } from "../../kit/grid-of";
+import { addressAt } from "../../../src/scorecard/sheet/position";
 
 const problemsOf = (...figures: readonly string[]) => {
   const months = ["Apr-24", "May-24", "Jun-24", "Jul-24"].slice(0, figures.length);
@@ -9,7 +10,7 @@ const problemsOf = (...figures: readonly string[]) => {
       ["1", "Reviews", ...figures, "Monitor"],
     ]),
   );
-  return sheet.problems.map(({ cell, what }) => `${cell}: ${what}`);
+  return sheet.problems.map((problem) => `${addressAt(problem)}: ${problem.what}`);
 };
 
 describe("a nought among figures far from it", () => {

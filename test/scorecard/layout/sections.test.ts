@@ -1,5 +1,6 @@
 import { assessed, coloursOf, indicatorsOf } from "../../kit/assessed";
 import { gridOf, gridOfText } from "../../kit/grid-of";
+import { addressAt } from "../../../src/scorecard/sheet/position";
 
 const HEADER = ["ID", "Early help", "Apr-24", "May-24", "Target"];
 const sheetOf = (...rows: readonly (readonly string[])[]) => assessed(gridOfText([HEADER, ...rows]));
@@ -18,7 +19,7 @@ describe("the rows of a section", () => {
       ["4", "Audits", "", "", ""],
     );
     expect(coloursOf(sheet)).toEqual(["Visits AG", "Reviews GA", "Checks --", "Audits --"]);
-    expect(sheet.problems.map(({ kind, cell }) => [kind, cell])).toEqual([
+    expect(sheet.problems.map((problem) => [problem.kind, addressAt(problem)])).toEqual([
       ["noFigures", "B6"],
       ["noFigures", "B7"],
     ]);

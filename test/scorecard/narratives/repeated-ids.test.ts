@@ -1,5 +1,6 @@
 import { assessed, indicatorsOf } from "../../kit/assessed";
 import { gridOf, gridOfText } from "../../kit/grid-of";
+import { cellAt } from "../../kit/cell-at";
 
 const header = (title: string) => ["ID", title, "Apr-24", "May-24", "Target"];
 const narrativesOf = (rows: readonly (readonly string[])[]): string[] =>
@@ -54,7 +55,7 @@ describe("an ID that stands in two sections", () => {
 
   it("is reported at each later row", () => {
     expect(assessed(gridOfText([...first, ...second])).problems).toEqual([
-      expect.objectContaining({ kind: "duplicateId", cell: "A5" }),
+      expect.objectContaining({ kind: "duplicateId", ...cellAt("A5") }),
     ]);
   });
 });

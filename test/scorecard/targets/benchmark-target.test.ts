@@ -3,6 +3,7 @@ import { columnFor, readBenchmarkTarget } from "../../../src/scorecard/targets/b
 import { type BenchmarkColumn } from "../../../src/scorecard/layout/benchmark-columns";
 import { assessed, coloursOf } from "../../kit/assessed";
 import { gridOfText } from "../../kit/grid-of";
+import { cellAt } from "../../kit/cell-at";
 
 describe("a target in words", () => {
   it.each([
@@ -65,13 +66,17 @@ describe("a row judged by a benchmark", () => {
     const sheet = sheetOf("Better than SN av", "n/a");
     expect(coloursOf(sheet)).toEqual(["Reviews completed .."]);
     expect(sheet.problems).toMatchObject([
-      { kind: "targetNotUnderstood", cell: "E2", what: expect.stringContaining("F2, which holds no figure") },
+      {
+        kind: "targetNotUnderstood",
+        ...cellAt("E2"),
+        what: expect.stringContaining("F2, which holds no figure"),
+      },
     ]);
   });
 
   it("is asked about where the sheet has no column of that benchmark", () => {
     expect(sheetOf("Better than England", "85%").problems).toMatchObject([
-      { cell: "E2", what: expect.stringContaining("no column of its own here") },
+      { ...cellAt("E2"), what: expect.stringContaining("no column of its own here") },
     ]);
   });
 });

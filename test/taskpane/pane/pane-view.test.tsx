@@ -1,6 +1,6 @@
 import { page } from "../../kit/window";
 import { shown } from "../../kit/shown";
-import { a1Address, columnIndex, rowIndex } from "../../../src/scorecard/sheet/position";
+import { columnIndex, rowIndex } from "../../../src/scorecard/sheet/position";
 import { DEFAULT_SETTINGS } from "../../../src/scorecard/settings/settings";
 import { totalsOf } from "../../../src/scorecard/totals";
 import type { PaneCallbacks } from "../../../src/taskpane/state/pane-callbacks";
@@ -59,7 +59,8 @@ const standing = (rows: number) => ({
   rows: Array.from({ length: rows }, (_, at) => ({
     id: String(at + 1),
     name: "Visits",
-    cell: a1Address(rowIndex(at + 4), columnIndex(12)),
+    row: rowIndex(at + 4),
+    column: columnIndex(12),
     colours: true,
     arrow: at === 0,
     ragWord: false,

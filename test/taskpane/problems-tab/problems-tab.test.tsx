@@ -1,8 +1,5 @@
 import { shown } from "../../kit/shown";
 import { ProblemsTab } from "../../../src/taskpane/problems-tab/problems-tab";
-import { PROBLEM_KINDS } from "../../../src/taskpane/problems-tab/problem-groups";
-import { REMARK_SENTENCES } from "../../../src/scorecard/data-checks/remark-sentences";
-import { PROBLEM_SENTENCES } from "../../../src/scorecard/problems/problem-sentences";
 import { assessed } from "../../kit/assessed";
 import { gridOfText } from "../../kit/grid-of";
 import { referenceGrid } from "../../kit/reference-grid";
@@ -66,12 +63,6 @@ describe("the problems tab", () => {
       await press("Show the sheet as read");
       expect(gone).toEqual(["open"]);
     }
-  });
-
-  it("has a heading for every kind of problem that there may be", () => {
-    expect(PROBLEM_KINDS.map(({ kind }) => kind).sort()).toEqual(
-      Object.keys({ ...PROBLEM_SENTENCES, ...REMARK_SENTENCES }).sort(),
-    );
   });
 
   it("lists what could not be read in the published scorecard", async () => {

@@ -12,21 +12,23 @@ import { referenceGrid } from "../../kit/reference-grid";
 import { shown } from "../../kit/shown";
 
 const sheet = assessed(referenceGrid(), { polarity: { "36": "lower" } });
-const FEBRUARY = 12;
+const FEBRUARY = columnIndex(12);
 
-function cellOf(id: string) {
+function indicatorOf(id: string) {
   const indicator = indicatorsOf(sheet).find((one) => one.id === id);
   if (indicator === undefined) throw new Error(`There is no ID ${id}`);
-  return a1Address(indicator.row, columnIndex(FEBRUARY));
+  return indicator;
 }
+const cellOf = (id: string) => a1Address(indicatorOf(id).row, FEBRUARY);
 
 const item = (kind: PublishItemKind, id: string, accepted: PublishItem["accepted"] = null): PublishItem => ({
   key: `${kind} ${id}`,
   kind,
   sheet: "Scorecard",
-  cell: cellOf(id),
+  row: indicatorOf(id).row,
+  column: FEBRUARY,
+  indicator: indicatorOf(id),
   what: `ID ${id} is so.`,
-  why: `Why ${kind} matters.`,
   accepted,
 });
 
@@ -101,7 +103,8 @@ describe("the view before publishing", () => {
       "Assumed polarity",
       "Colour as the only signal",
     ]);
-    expect(texts("p").filter((text) => text === "Why missingNarrative matters.")).toHaveLength(1);
+    const why = "A red figure without an explanation is what readers notice first and ask about.";
+    expect(texts("p").filter((text) => text === why)).toHaveLength(1);
   });
 
   it("says how many are open where it cannot be marked as published yet", async () => {
@@ -142,6 +145,14 @@ describe("the view before publishing", () => {
       "settings",
       `Scorecard!${cellOf("9a")}`,
     ]);
+  });
+
+  it("opens the indicator that an item is about, whatever its cell holds and its words name", async () => {
+    const { press, open } = await viewOf([
+      { ...item("narrativeDoubt", "13"), row: indicatorOf("9a").row, what: "ID 9a and ID 13 disagree." },
+    ]);
+    await press("Edit narrative: ID 9a and ID 13 disagree.");
+    expect(open()).toBe("13");
   });
 
   it("accepts an item with a reason, and none without", async () => {

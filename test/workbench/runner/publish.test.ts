@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { PublishItem, PublishChecked } from "../../../src/actions";
+import type { PublishReport } from "../../../src/actions/publishing/publish-report";
 import { rag, ragByItsScript } from "../../kit/rag";
 import { indicatorsIn, reportIn, type FileReport } from "../../kit/report-in";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";
@@ -10,13 +10,10 @@ afterAll(() => {
   folder.remove();
 });
 
-type PublishReport = FileReport & {
-  readonly items: readonly PublishItem[];
-  readonly publications: PublishChecked["publications"];
-};
+type ReportInFile = FileReport & Pick<PublishReport, "items" | "publications">;
 
-function publishReportIn(path: string): PublishReport {
-  const report: PublishReport = JSON.parse(readFileSync(path, "utf8"));
+function publishReportIn(path: string): ReportInFile {
+  const report: ReportInFile = JSON.parse(readFileSync(path, "utf8"));
   return report;
 }
 

@@ -1,7 +1,6 @@
-import type { Problem } from "../../problems/problem";
-import { type Grid, sheetColumn, sheetRow } from "../../sheet/grid";
-import { a1Address } from "../../sheet/position";
-import { PROBLEM_SENTENCES, problemAt } from "../../problems/problem-sentences";
+import { problemAt, type Problem } from "../../problems/problem";
+import { type Grid, sheetCell } from "../../sheet/grid";
+import { PROBLEM_SENTENCES } from "../../problems/problem-sentences";
 import type { SectionLayout } from "../sections";
 import type { AppliedCorrections } from "./applied-corrections";
 import { correctedThing } from "./correction-sentences";
@@ -21,7 +20,7 @@ export function lostCorrections(
     const lost = byHand.lostAt(cells).filter((one) => !told.has(one));
     return lost.map((one) => {
       told.add(one);
-      const cell = a1Address(sheetRow(grid, headerRow), sheetColumn(grid, header.name));
+      const cell = sheetCell(grid, headerRow, header.name);
       return problemAt("correctionNotFound", cell, PROBLEM_SENTENCES.correctionNotFound(correctedThing(one)));
     });
   });

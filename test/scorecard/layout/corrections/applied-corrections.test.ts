@@ -6,6 +6,7 @@ import { rowIndex } from "../../../../src/scorecard/sheet/position";
 import { assessed, coloursOf, periodsOf } from "../../../kit/assessed";
 import { gridOfText } from "../../../kit/grid-of";
 import { ByHand, columnsOf } from "./corrected";
+import { addressAt } from "../../../../src/scorecard/sheet/position";
 
 const unusual = (): string[][] => [
   ["Housing performance", "", "", "", ""],
@@ -44,7 +45,7 @@ describe("a column whose heading means nothing to the add-in", () => {
       unusual().map((row) => row.map((text) => (text === "Goal" ? "Aspiration" : text))),
     );
     const { problems } = assessed(renamed, { layout });
-    expect(problems.map(({ cell, what }) => `${cell}: ${what}`)).toEqual([
+    expect(problems.map((problem) => `${addressAt(problem)}: ${problem.what}`)).toEqual([
       'B2: The column headed "goal" that you called Target is not on this sheet: correct it again in Sheet as read, or forget the correction there.',
     ]);
   });

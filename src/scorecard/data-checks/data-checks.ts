@@ -1,0 +1,67 @@
+import type { DataRemark } from "../problems/problem";
+import { dataCheck, type DataCheck } from "./data-check";
+import { missingPeriod } from "./missing-period";
+import { mixedDecimals } from "./mixed-decimals";
+import { overHundred } from "./over-hundred";
+import { pastedTwice } from "./pasted-twice";
+import { notTheSum, partsOverWhole } from "./sum-of-parts";
+import { tenfold } from "./tenfold";
+
+/** Every check on the data itself, in the order in which they are reported. A new check is an entry here. */
+export const DATA_CHECKS = {
+  overHundred: dataCheck({
+    weight: "oddity",
+    title: "Percentages over 100",
+    meaning: "Nothing in the row's name or target says why they would be.",
+    find: overHundred,
+    sentence: ({ figure }) => `${figure} is more than 100%: check whether that can be.`,
+  }),
+  tenfold: dataCheck({
+    weight: "oddity",
+    title: "Figures far from their neighbours",
+    meaning: "About ten times the row's other figures, or a tenth of them.",
+    find: tenfold,
+    sentence: ({ figure, times, usual }) =>
+      `${figure} is about ${times} the row's other figures (${usual}): check the decimal point.`,
+  }),
+  pastedTwice: dataCheck({
+    weight: "oddity",
+    title: "Periods that repeat the one before",
+    meaning: "Every figure of the section is that of the period before.",
+    find: pastedTwice,
+    sentence: ({ period, before, rows }) =>
+      `All ${rows} figures of ${period} that could be compared are those of ${before}: check that they are not last period's.`,
+  }),
+  mixedDecimals: dataCheck({
+    weight: "form",
+    title: "Mixed decimals",
+    meaning: "One row shows its figures with different numbers of decimals; each is judged as it is shown.",
+    find: mixedDecimals,
+    sentence: ({ figure, decimals, usual }) =>
+      `${figure} ${decimals === 1 ? "has 1 decimal" : `has ${decimals} decimals`} and the row's other figures ${usual}: show them alike.`,
+  }),
+  partOverWhole: dataCheck({
+    weight: "contradiction",
+    title: "Parts that are more than their whole",
+    meaning: "By their names these rows are a part of another, and in these periods they are more.",
+    find: partsOverWhole,
+    sentence: ({ part, whole, name }) =>
+      `${part} is a part of “${name}”, and more than its ${whole}: correct one of them.`,
+  }),
+  notSumOfParts: dataCheck({
+    weight: "contradiction",
+    title: "Totals that do not add up",
+    meaning: "By their names these rows are the sum of others, and in these periods they are not.",
+    find: notTheSum,
+    sentence: ({ total, sum, parts }) =>
+      `${total} is not the sum of its parts, ${parts} = ${sum}: correct one of them.`,
+  }),
+  periodMissing: dataCheck({
+    weight: "oddity",
+    title: "Periods left out",
+    meaning: "The columns go on after a gap.",
+    find: missingPeriod,
+    sentence: ({ from, to, missing }) =>
+      `Between ${from} and ${to} ${missing}: check that no column was left out.`,
+  }),
+} satisfies Readonly<Record<DataRemark, DataCheck>>;
