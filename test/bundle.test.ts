@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import webpack, { type Configuration, type StatsModule } from "webpack";
+import type { StatsModule } from "webpack";
+import { webpackBuild, webpackConfiguration } from "../src/workbench/server/webpack-build";
 
 const PROJECT = join(__dirname, "..");
 const ORIGIN = "https://addins.example.gov.uk/scorecard";
@@ -40,17 +41,12 @@ let parts: Record<string, string[]>;
 let chunks: Record<string, { files: string[]; modules: string[] }>;
 
 beforeAll(async () => {
-  const configuration = await configurationFor(`${ORIGIN}/`);
-  const stats = await new Promise<webpack.Stats>((done, failed) => {
-    webpack(
-      { ...configuration, cache: false, output: { ...configuration.output, path: folder } },
-      (error, result) => {
-        if (error) failed(error);
-        else if (result === undefined || result.hasErrors())
-          failed(new Error(result?.toString("errors-only")));
-        else done(result);
-      },
-    );
+  const configuration = await webpackConfiguration(join(PROJECT, "webpack.config.js"), {
+    origin: `${ORIGIN}/`,
+  });
+  const stats = await webpackBuild({
+    ...configuration,
+    output: { ...configuration.output, path: folder },
   });
   const made = stats.toJson({ all: false, ...EVERY_MODULE });
   parts = Object.fromEntries(
@@ -65,13 +61,7 @@ beforeAll(async () => {
       { files: files ?? [], modules: (modules ?? []).flatMap(namesIn) },
     ]),
   );
-}, 120_000);
-
-async function configurationFor(origin: string): Promise<Configuration> {
-  const { default: configure }: { default: unknown } = await import(join(PROJECT, "webpack.config.js"));
-  if (typeof configure !== "function") throw new Error("webpack.config.js exports no function");
-  return configure({ origin }, { mode: "production" });
-}
+}, 240_000);
 
 const namesIn = ({ name, modules }: StatsModule): string[] =>
   modules === undefined ? [name ?? ""] : modules.flatMap(namesIn);

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
-import webpack from "webpack";
+import type { Configuration } from "webpack";
 import type { assess } from "../../src/scorecard/assess";
 import type { findSections } from "../../src/scorecard/layout/sections";
+import { webpackBuild, webpackConfiguration } from "../../src/workbench/server/webpack-build";
 
 export type Assess = typeof assess;
 
@@ -25,9 +26,8 @@ export async function layoutAsBuilt(folder: string): Promise<FindSections> {
 
 /** A file of src/scorecard with all that it needs, built and loaded. */
 async function asBuilt(folder: string, name: string): Promise<unknown> {
-  const configured: unknown = await import(join(PROJECT, "webpack.config.js"));
-  const { module, resolve: resolving } = configurationIn(configured);
-  const configuration: webpack.Configuration = {
+  const { module, resolve: resolving } = await webpackConfiguration(join(PROJECT, "webpack.config.js"));
+  const configuration: Configuration = {
     mode: "production",
     context: PROJECT,
     target: "node",
@@ -36,13 +36,7 @@ async function asBuilt(folder: string, name: string): Promise<unknown> {
     ...(module === undefined ? {} : { module }),
     ...(resolving === undefined ? {} : { resolve: resolving }),
   };
-  await new Promise<void>((done, failed) => {
-    webpack(configuration, (error, stats) => {
-      if (error) failed(error);
-      else if (stats === undefined || stats.hasErrors()) failed(new Error(stats?.toString("errors-only")));
-      else done();
-    });
-  });
+  await webpackBuild(configuration);
   const built: unknown = await import(join(folder, `${name}.js`));
   return built;
 }
@@ -55,13 +49,3 @@ const isLayout = (built: unknown): built is { readonly findSections: FindSection
 
 const isJudgement = (built: unknown): built is { readonly assess: Assess } =>
   typeof built === "object" && built !== null && "assess" in built && typeof built.assess === "function";
-
-function configurationIn(configured: unknown): webpack.Configuration {
-  const exported: unknown =
-    typeof configured === "object" && configured !== null && "default" in configured
-      ? configured.default
-      : configured;
-  const made: unknown = typeof exported === "function" ? exported({}, { mode: "production" }) : exported;
-  if (typeof made === "object" && made !== null) return made;
-  throw new Error("webpack.config.js gives no configuration");
-}

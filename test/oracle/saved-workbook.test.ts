@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { referenceWorkbook } from "../kit/reference-workbook";
 import { areaAt } from "../kit/workbook-of";
+import { builtAddIn } from "../kit/built-add-in";
 import { rag } from "../kit/rag";
 import { indicatorsIn, reportIn, type FileReport } from "../kit/report-in";
 import { SAMPLE } from "../kit/workbook-in";
@@ -13,6 +14,7 @@ const withLibreOffice = isThere ? it : it.skip;
 const FILLS = { blue: "#BDD7EE", green: "#C6EFCE", amber: "#FFEB9C", red: "#FFC7CE", none: null } as const;
 const ARROW_FONTS = { better: "#00703C", worse: "#B45F06" } as const;
 
+builtAddIn();
 const folder = new TestFolder();
 afterAll(() => {
   folder.remove();

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Configuration } from "webpack";
+import { webpackBuild, webpackConfiguration } from "../server/webpack-build";
 
 const PROJECT = resolve(__dirname, "../../..");
 const BUILT = join(PROJECT, "dist");
@@ -43,30 +43,8 @@ function newestSource(): number {
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 
+/** The project's own configuration, writing to another folder. */
 async function build(folder: string): Promise<void> {
-  const configured: unknown = await import(join(PROJECT, "webpack.config.js"));
-  const configuration = configurationFrom(configured, folder);
-  // Loaded here alone: most runs find the add-in built.
-  const { default: webpack } = await import("webpack");
-  await new Promise<void>((done, failed) => {
-    webpack(configuration, (error, stats) => {
-      if (error) failed(error);
-      else if (stats === undefined || stats.hasErrors())
-        failed(new Error(`The add-in could not be built:\n${stats?.toString("errors-only") ?? ""}`));
-      else done();
-    });
-  });
+  const configuration = await webpackConfiguration(join(PROJECT, "webpack.config.js"));
+  await webpackBuild({ ...configuration, output: { ...configuration.output, path: folder } });
 }
-
-/** The project's own webpack configuration, in production mode, writing to another folder. */
-function configurationFrom(configured: unknown, folder: string): Configuration {
-  const exported = isObject(configured) && "default" in configured ? configured["default"] : configured;
-  const made: unknown =
-    typeof exported === "function" ? exported({}, { mode: "production" }) : (exported ?? {});
-  if (!isObject(made)) throw new Error("webpack.config.js gives no configuration");
-  const output = isObject(made["output"]) ? made["output"] : {};
-  return { ...made, mode: "production", output: { ...output, path: folder } };
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;

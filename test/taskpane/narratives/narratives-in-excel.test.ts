@@ -1,11 +1,8 @@
-import { builtAddInPage } from "../../../src/workbench/runner/built-add-in";
+import { builtAddIn } from "../../kit/built-add-in";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { OpenPane } from "../pane/open-pane";
 
-let page: string;
-beforeAll(async () => {
-  page = await builtAddInPage(() => undefined);
-}, 240_000);
+const page = builtAddIn();
 
 const scorecard = (): string[][] => [
   ["ID", "Indicator", "Apr-24", "May-24", "Target"],
@@ -18,7 +15,7 @@ const scorecard = (): string[][] => [
 describe("narratives and publishing in the built add-in", () => {
   let pane: OpenPane;
   const open = async (workbook: ReturnType<typeof workbookOf>): Promise<OpenPane> =>
-    (pane = await OpenPane.beside(page, workbook));
+    (pane = await OpenPane.beside(page(), workbook));
   afterEach(() => {
     pane.close();
   });

@@ -1,12 +1,9 @@
 import { referenceWorkbook } from "../../kit/reference-workbook";
-import { builtAddInPage } from "../../../src/workbench/runner/built-add-in";
+import { builtAddIn } from "../../kit/built-add-in";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
 import { OpenPane } from "./open-pane";
 
-let page: string;
-beforeAll(async () => {
-  page = await builtAddInPage(() => undefined);
-}, 120_000);
+const page = builtAddIn();
 
 const scorecard = (): string[][] => [
   ["ID", "Indicator", "Apr-24", "May-24", "Target"],
@@ -17,7 +14,7 @@ const scorecard = (): string[][] => [
 describe("the built add-in beside a workbook", () => {
   let pane: OpenPane;
   const open = async (workbook: ReturnType<typeof workbookOf>): Promise<OpenPane> =>
-    (pane = await OpenPane.beside(page, workbook));
+    (pane = await OpenPane.beside(page(), workbook));
   afterEach(() => {
     pane.close();
   });

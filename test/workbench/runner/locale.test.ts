@@ -1,8 +1,10 @@
+import { builtAddIn } from "../../kit/built-add-in";
 import { rag } from "../../kit/rag";
 import { indicatorsIn, reportIn } from "../../kit/report-in";
 import { TestFolder } from "../../kit/test-folder";
 import { workbookOf } from "../../kit/workbook-of";
 
+builtAddIn();
 const folder = new TestFolder();
 afterAll(() => {
   folder.remove();

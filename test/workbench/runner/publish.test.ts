@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { PublishReport } from "../../../src/actions/publishing/publish-report";
+import { builtAddIn } from "../../kit/built-add-in";
 import { rag, ragByItsScript } from "../../kit/rag";
 import { indicatorsIn, reportIn, type FileReport } from "../../kit/report-in";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { TestFolder } from "../../kit/test-folder";
 
+builtAddIn();
 const folder = new TestFolder();
 afterAll(() => {
   folder.remove();

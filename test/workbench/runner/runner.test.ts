@@ -4,6 +4,7 @@ import { cellAt } from "../../../src/workbench/model/cells";
 import type { Worksheet } from "../../../src/workbench/model";
 import { referenceWorkbook } from "../../kit/reference-workbook";
 import { sheetIn, workbookOf } from "../../kit/workbook-of";
+import { builtAddIn } from "../../kit/built-add-in";
 import { rag, ragByItsScript } from "../../kit/rag";
 import { indicatorsIn, missingIn, reportIn } from "../../kit/report-in";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";
@@ -13,6 +14,7 @@ const TOTALS = { green: 14, amber: 8, red: 18, none: 56, breaches: 18, withoutNa
 const MISSING = "9a 19b 19c 32 38a 38b 44 50 54 55 56 58";
 const SHEET = "Scorecard";
 
+builtAddIn();
 const folder = new TestFolder();
 afterAll(() => {
   folder.remove();

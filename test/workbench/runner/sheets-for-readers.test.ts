@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { builtAddIn } from "../../kit/built-add-in";
 import { rag } from "../../kit/rag";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { TestFolder } from "../../kit/test-folder";
 
+builtAddIn();
 const folder = new TestFolder();
 afterAll(() => {
   folder.remove();
