@@ -84,7 +84,7 @@ export function publicationsAsJson(publications: readonly Publication[]): Record
 /** Reads them again; a publication that is not in order is passed over, and so are its parts that are not. */
 export function publicationsIn(value: unknown): Publication[] {
   if (!isRecord(value)) return [];
-  const texts = Array.isArray(value["texts"]) ? value["texts"] : [];
+  const texts: readonly unknown[] = Array.isArray(value["texts"]) ? value["texts"] : [];
   const placed: Check<string> = (place, path) =>
     text(typeof place === "number" ? texts[place] : undefined, path);
   return thoseInOrder(value["list"], publicationOf(placed));
