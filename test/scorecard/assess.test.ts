@@ -9,6 +9,7 @@ import { assessed, indicatorsOf, lettersOf } from "../kit/assessed";
 import { gridOf, gridOfText } from "../kit/grid-of";
 import { referenceGrid, typedReferenceGrid } from "../kit/reference-grid";
 import { addressAt } from "../../src/scorecard/sheet/position";
+import { cellAt } from "../kit/cell-at";
 
 function indicator(sheet: SheetAssessment, id: string): IndicatorAssessment {
   const found = indicatorsOf(sheet).find((one) => one.id === id);
@@ -146,7 +147,7 @@ describe("a section", () => {
     );
     expect(sheet.problems).toContainEqual({
       kind: "duplicateId",
-      cell: "A3",
+      ...cellAt("A3"),
       what: "ID 1 stands in rows 2 and 3: each is judged, and a narrative for it covers all of them; give each an ID of its own.",
     });
     expect(indicatorsOf(sheet).map(lettersOf)).toEqual(["RGG", "RRR"]);
@@ -154,7 +155,7 @@ describe("a section", () => {
 
   it("reports a target that is not understood at its own cell, and gives the row no RAG", () => {
     const sheet = assessed(gridOfText([HEADER, ["1", "A", "1", "2", "3", "Top quartile"]]));
-    expect(sheet.problems[0]).toMatchObject({ kind: "targetNotUnderstood", cell: "F2" });
+    expect(sheet.problems[0]).toMatchObject({ kind: "targetNotUnderstood", ...cellAt("F2") });
     expect(lettersOf(indicator(sheet, "1"))).toBe("...");
   });
 
@@ -175,7 +176,7 @@ describe("a section", () => {
     expect(sheet.problems).toContainEqual(
       expect.objectContaining({
         kind: "narrativeForNoIndicator",
-        cell: "A4",
+        ...cellAt("A4"),
         what: expect.stringContaining("ID 7"),
       }),
     );
@@ -198,7 +199,7 @@ describe("a section", () => {
     );
     expect(lettersOf(indicator(sheet, "1"))).toBe("GAR");
     expect(indicator(sheet, "1").figures[0]).toMatchObject({ value: 0.948, unit: "percent" });
-    expect(sheet.problems[0]).toMatchObject({ kind: "readInPoints", cell: "B2" });
+    expect(sheet.problems[0]).toMatchObject({ kind: "readInPoints", ...cellAt("B2") });
   });
 
   it("judges by the row's own tolerance column", () => {

@@ -17,15 +17,14 @@ export interface PublishReport extends Report {
   readonly publications: readonly Publication[];
 }
 
+export const reportedItems = (items: readonly PublishItem[]): ReportedItem[] =>
+  items.map((item) => {
+    const { key, kind, sheet, what, accepted } = item;
+    return { key, kind, sheet, cell: addressAt(item), what, why: PUBLISH_ITEMS[kind].why, accepted };
+  });
+
 export const publishReportOf = (
   assessments: readonly SheetAssessment[],
   items: readonly PublishItem[],
   publications: readonly Publication[],
-): PublishReport => ({
-  ...reportOf(assessments),
-  items: items.map((item) => {
-    const { key, kind, sheet, what, accepted } = item;
-    return { key, kind, sheet, cell: addressAt(item), what, why: PUBLISH_ITEMS[kind].why, accepted };
-  }),
-  publications,
-});
+): PublishReport => ({ ...reportOf(assessments), items: reportedItems(items), publications });

@@ -13,6 +13,7 @@ import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 import { checked, countsOf, ofKind, said } from "./checked-before-publishing";
 import { ACTIVE, percent, SHEET } from "../../kit/on-the-sheet";
+import { reportedItems } from "../../../src/actions/publishing/publish-report";
 import { cellAt } from "../../kit/cell-at";
 import { addressAt } from "../../../src/scorecard/sheet/position";
 
@@ -76,7 +77,7 @@ describe("on the sample, the check before publishing", () => {
 
   it("says of every item where it is, why it matters, and by a key of its own which it is", async () => {
     await open(workbookIn(SAMPLE));
-    const { items } = (await checked()).report;
+    const items = reportedItems((await checked()).items);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
     for (const { sheet, cell, what, why, accepted } of items) {
       expect({ sheet, accepted }).toEqual({ sheet: "Scorecard", accepted: null });
