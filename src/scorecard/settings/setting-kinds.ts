@@ -115,12 +115,16 @@ export const choice = <const Value extends string>(
 
 export const yesOrNo = <const Value extends string | boolean>(
   given: Common<Value> & Pick<YesOrNoSetting<Value>, "yes" | "no">,
-): YesOrNoSetting<Value> => ({
-  ...replaced<Value>(given, oneOf([given.yes, given.no]), (value) => (value === given.yes ? "Yes" : "No")),
-  kind: "yesOrNo",
-  yes: given.yes,
-  no: given.no,
-});
+): YesOrNoSetting<Value> => {
+  const { usual, yes, no } = given;
+  const check = oneOf([usual, usual === yes ? no : yes]);
+  return {
+    ...replaced<Value>(given, check, (value) => (value === yes ? "Yes" : "No")),
+    kind: "yesOrNo",
+    yes,
+    no,
+  };
+};
 
 /** `of` says what it is a share of: `the target`. */
 export const shareOf = (
