@@ -1,22 +1,15 @@
-import type { SheetAssessment } from "../scorecard/assessment";
-import type { Settings } from "../scorecard/settings/settings";
 import { paint, type SheetChanges } from "../workbook/paint";
 import { refusal, refusalHalfway, type Refusal } from "../workbook/refusals";
 import { EMPTY_SHEET, withSheet, type Store } from "../workbook/kept/settings-store";
 import { inOneUndoStep } from "../workbook/undo-step";
 import { afterApply, type SheetAfterApply } from "./after-apply";
-import { noScorecardAmong, scorecardsAmong } from "./check";
+import { noScorecardAmong, scorecardsAmong, type Checked } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
-import { reportOf, type Report } from "./report";
 import type { Scope } from "./read-and-judge/scope";
 import { isUpToDate, planFor, type SheetPlan } from "./sheet-plan";
 import { readAndJudge } from "./read-and-judge/read-and-judge";
 
-export interface Applied {
-  readonly report: Report;
-  readonly assessments: readonly SheetAssessment[];
-  /** The settings by which the sheets were judged. */
-  readonly settings: Settings;
+export interface Applied extends Checked {
   readonly sheets: readonly SheetAfterApply[];
   /** Scorecard sheets that were passed over since they are protected. */
   readonly protectedSheets: readonly string[];
@@ -54,7 +47,6 @@ async function apply(
   const assessments = open.map(({ assessment }) => assessment);
   return {
     kind: "done",
-    report: reportOf(assessments),
     assessments,
     settings: surveyed.settings,
     sheets: plans.map((plan, at) => afterApply(plan, painted.fills[at] ?? [])),

@@ -3,12 +3,10 @@ import type { NoScorecard } from "../scorecard/layout/layout-kinds";
 import type { Settings } from "../scorecard/settings/settings";
 import { refusal } from "../workbook/refusals";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
-import { reportOf, type Report } from "./report";
 import type { Scope } from "./read-and-judge/scope";
 import { readAndJudge, type JudgedSheet } from "./read-and-judge/read-and-judge";
 
 export interface Checked {
-  readonly report: Report;
   readonly assessments: readonly SheetAssessment[];
   /** The settings by which the sheets were judged. */
   readonly settings: Settings;
@@ -23,7 +21,7 @@ export function check(scope: Scope, options: ActionOptions = {}): Promise<Outcom
       const scorecards = scorecardsAmong(surveyed.sheets);
       if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
       const assessments = scorecards.map(({ assessment }) => assessment);
-      return { kind: "done", report: reportOf(assessments), assessments, settings: surveyed.settings };
+      return { kind: "done", assessments, settings: surveyed.settings };
     }),
   );
 }

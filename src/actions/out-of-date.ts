@@ -7,7 +7,6 @@ import type { PlannedRule } from "../workbook/rules/planned-rule";
 import { isUpToDate, planFor, type SheetPlan } from "./sheet-plan";
 import { noScorecardAmong, scorecardsAmong, type Checked } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
-import { reportOf } from "./report";
 import type { Scope } from "./read-and-judge/scope";
 import { readAndJudge } from "./read-and-judge/read-and-judge";
 
@@ -53,7 +52,6 @@ export function findOutOfDate(scope: Scope, options: ActionOptions = {}): Promis
       const assessments = scorecards.map(({ assessment }) => assessment);
       return {
         kind: "done",
-        report: reportOf(assessments),
         assessments,
         settings: surveyed.settings,
         standings: scorecards.map((sheet) => standingOf(planFor(sheet, surveyed))),

@@ -1,12 +1,10 @@
-import type { Actions } from "./load-actions";
-
-type OutcomeOf<Name extends "applyRag" | "check" | "clear"> = Awaited<ReturnType<Actions[Name]>>;
+import type { Applied, Checked, Cleared, Outcome } from "./index";
 
 /** What the ribbon asks the pane to show. */
 export type PaneRequest =
-  | { readonly kind: "applied"; readonly outcome: OutcomeOf<"applyRag"> }
-  | { readonly kind: "checked"; readonly outcome: OutcomeOf<"check"> }
-  | { readonly kind: "cleared"; readonly outcome: OutcomeOf<"clear"> }
+  | { readonly kind: "applied"; readonly outcome: Outcome<Applied> }
+  | { readonly kind: "checked"; readonly outcome: Outcome<Checked> }
+  | { readonly kind: "cleared"; readonly outcome: Outcome<Cleared> }
   | { readonly kind: "broken"; readonly fault: string }
   | { readonly kind: "chooseSheets" };
 

@@ -4,6 +4,8 @@ import type {
   SheetAssessment,
   Totals,
 } from "../scorecard/assessment";
+import { withRemarks } from "../scorecard/data-checks/data-remarks";
+import { narrativeDoubts, type DoubtsByRow } from "../scorecard/narrative-checks/narrative-doubts";
 import type { TargetKind } from "../scorecard/targets/target-kinds";
 import type { Problem } from "../scorecard/problems/problem";
 import type { NarrativeState } from "../scorecard/narratives/narrative-kinds";
@@ -91,29 +93,41 @@ export interface ReportedFigure {
   readonly status: Status;
 }
 
+/** The report on some sheets: with it go the remarks on their data, and what contradicts them in their narratives. */
 export function reportOf(assessments: readonly SheetAssessment[]): Report {
   return {
-    sheets: assessments.map(({ sheet, sections }) => ({
-      name: sheet,
-      sections: sections.map(reportedSection),
-    })),
+    sheets: assessments.map(({ sheet, sections }) => {
+      const doubts = narrativeDoubts(sections);
+      return { name: sheet, sections: sections.map((section) => reportedSection(section, doubts)) };
+    }),
     totals: totalsOf(assessments),
-    problems: assessments.flatMap(({ sheet, problems }) =>
-      problems.map(({ row, column, kind, what }) => ({ sheet, cell: a1Address(row, column), kind, what })),
-    ),
+    problems: assessments
+      .map(withRemarks)
+      .flatMap(({ sheet, problems }) =>
+        problems.map(({ row, column, kind, what }) => ({ sheet, cell: a1Address(row, column), kind, what })),
+      ),
   };
 }
 
-function reportedSection({ title, headerRow, periods, indicators }: SectionAssessment): ReportedSection {
+function reportedSection(
+  { title, headerRow, periods, indicators }: SectionAssessment,
+  doubts: DoubtsByRow,
+): ReportedSection {
   return {
     title,
     headerRow: headerRow + 1,
     periods: periods.map(({ label, start, column }) => ({ label, start, column: columnLetters(column) })),
-    indicators: indicators.map((indicator) => reportedIndicator(indicator, periods)),
+    indicators: indicators.map((indicator) =>
+      reportedIndicator(indicator, periods, doubts.get(indicator.row) ?? []),
+    ),
   };
 }
 
-function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Period[]): ReportedIndicator {
+function reportedIndicator(
+  indicator: IndicatorAssessment,
+  periods: readonly Period[],
+  doubts: readonly string[],
+): ReportedIndicator {
   const { id, name, row, target, polarity, figures, statuses, latest, travel, benchmark, breach, narrative } =
     indicator;
   return {
@@ -143,12 +157,7 @@ function reportedIndicator(indicator: IndicatorAssessment, periods: readonly Per
         ? null
         : { text: benchmark.text, value: benchmark.value, against: benchmark.against },
     breach,
-    narrative: {
-      state: narrative.state,
-      text: narrative.text,
-      since: narrative.since,
-      doubts: narrative.doubts,
-    },
+    narrative: { state: narrative.state, text: narrative.text, since: narrative.since, doubts },
   };
 }
 

@@ -6,6 +6,8 @@ import {
   narrativeWords,
   type NarrativeWords,
 } from "../scorecard/narrative-writing/narrative-words";
+import { sheetToWriteIn } from "../scorecard/narrative-writing/sheet-to-write-in";
+import type { Settings } from "../scorecard/settings/settings";
 import { a1Address, type A1Address } from "../scorecard/sheet/position";
 import { withRowsPutIn } from "../workbook/narratives/moved-fills";
 import { readNarrativeCells, type NarrativeCells } from "../workbook/narratives/read-narrative-cells";
@@ -15,7 +17,6 @@ import { inOneUndoStep } from "../workbook/undo-step";
 import { heightFor, queueNarrative } from "../workbook/narratives/write-narrative";
 import { noScorecardAmong, scorecardsAmong, type Checked, type ScorecardSheet } from "./check";
 import { refusable, type ActionOptions, type Outcome } from "./outcome";
-import { reportOf } from "./report";
 import type { Scope } from "./read-and-judge/scope";
 import { readAndJudge, type SheetsJudged } from "./read-and-judge/read-and-judge";
 
@@ -90,7 +91,7 @@ async function write(
   const [sheet] = scorecardsAmong(surveyed.sheets);
   if (sheet === undefined) return noScorecardAmong(surveyed.sheets);
   if (sheet.read.isProtected) return refused(refusal("sheetProtected", sheet.grid.sheet));
-  const task = taskFor(sheet, order);
+  const task = taskFor(sheet, order, surveyed.settings);
   if ("refusal" in task) return refused(task.refusal);
   const { found, plan, remarks } = task;
   const look = await readNarrativeCells(context, sheet.read.worksheet, sheet.grid, found.section, plan);
@@ -100,7 +101,7 @@ async function write(
   if (questions.length > 0) {
     const assessments = [sheet.assessment];
     const { settings } = surveyed;
-    return { kind: "done", report: reportOf(assessments), assessments, settings, written: null, questions };
+    return { kind: "done", assessments, settings, written: null, questions };
   }
   if (options.signal?.aborted === true) return refused(refusal("cancelled"));
   return writeAndJudge(context, { sheet, store: surveyed.store, found, plan, look, remarks }, options);
@@ -116,12 +117,13 @@ type Task =
   | { readonly refusal: Refusal };
 
 /** The indicator and what is to be written for it. */
-function taskFor({ grid, assessment }: ScorecardSheet, order: NarrativeOrder): Task {
-  const [found, ...others] = findIndicators(assessment, order);
+function taskFor({ grid, assessment }: ScorecardSheet, order: NarrativeOrder, settings: Settings): Task {
+  const sheet = sheetToWriteIn(grid, assessment, settings.layout);
+  const [found, ...others] = findIndicators(sheet, order);
   if (found === undefined) return { refusal: refusal("noSuchIndicator", notFound(grid.sheet, order)) };
   const words = narrativeWords(order.text, found.indicator.id);
   if (words.kind !== "words") return { refusal: refusalOfWords(words) };
-  const plan = planNarrative({ grid, sheet: assessment, ...found }, words.text, order.shared);
+  const plan = planNarrative({ grid, sheet, ...found }, words.text, order.shared);
   if (plan.kind !== "plan") return { refusal: refusalOfPlan(plan) };
   const longest = plan.texts.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (longest > LONGEST_CELL)
@@ -211,7 +213,6 @@ async function writeAndJudge(
     const cell = a1Address(plan.cell.row, plan.cell.column);
     return {
       kind: "done",
-      report: reportOf(assessments),
       assessments,
       settings: judged.settings,
       written: {

@@ -1,4 +1,4 @@
-import { loadActions } from "../actions/load-actions";
+import { applyRag, check, clear } from "../actions";
 import { offerActions } from "./offered-actions";
 import { ribbonCommand } from "./ribbon-command";
 
@@ -10,12 +10,14 @@ const ACTIVE_SHEET = { kind: "activeSheet" } as const;
  */
 const COMMANDS = {
   ApplyRag: ribbonCommand(async () => {
-    const outcome = await (await loadActions()).applyRag(ACTIVE_SHEET);
-    const open = outcome.kind === "refused" || outcome.report.totals.withoutNarrative > 0;
+    const outcome = await applyRag(ACTIVE_SHEET);
+    const open =
+      outcome.kind === "refused" ||
+      outcome.sheets.some(({ breachesWithoutNarrative }) => breachesWithoutNarrative.length > 0);
     return { request: { kind: "applied", outcome }, open };
   }),
   Clear: ribbonCommand(async () => {
-    const outcome = await (await loadActions()).clear(ACTIVE_SHEET);
+    const outcome = await clear(ACTIVE_SHEET);
     return { request: { kind: "cleared", outcome }, open: outcome.kind === "refused" };
   }),
   OpenNarratives: ribbonCommand(checked),
@@ -24,7 +26,7 @@ const COMMANDS = {
 };
 
 async function checked() {
-  const outcome = await (await loadActions()).check(ACTIVE_SHEET);
+  const outcome = await check(ACTIVE_SHEET);
   return { request: { kind: "checked", outcome }, open: true } as const;
 }
 

@@ -1,34 +1,44 @@
-import { loadActions, type Actions } from "../actions/load-actions";
+import {
+  applyRag,
+  check,
+  clear,
+  listSheets,
+  makeAccessibleCopy,
+  makeExceptionsSheet,
+  markAsPublished,
+  publishCheck,
+  writeNarrative,
+  type Checked,
+  type Outcome,
+} from "../actions";
+import { withPublishReport, withReport } from "../actions/with-report";
+
+const reported =
+  <Given extends readonly unknown[], Done extends Checked>(
+    action: (...given: Given) => Promise<Outcome<Done>>,
+  ) =>
+  (...given: Given) =>
+    withReport(action(...given));
 
 /** The actions that a caller in this page may ask for by `ScorecardRag.applyRag(…)`, the very ones behind the buttons. */
-type Offered = Pick<
-  Actions,
-  | "applyRag"
-  | "check"
-  | "clear"
-  | "listSheets"
-  | "writeNarrative"
-  | "publishCheck"
-  | "markAsPublished"
-  | "makeExceptionsSheet"
-  | "makeAccessibleCopy"
->;
+const OFFERED = {
+  applyRag: reported(applyRag),
+  check: reported(check),
+  clear,
+  publishCheck: (...given: Parameters<typeof publishCheck>) => withPublishReport(publishCheck(...given)),
+  markAsPublished: (...given: Parameters<typeof markAsPublished>) =>
+    withPublishReport(markAsPublished(...given)),
+  makeExceptionsSheet,
+  makeAccessibleCopy,
+  listSheets,
+  writeNarrative: reported(writeNarrative),
+};
 
 declare global {
-  var ScorecardRag: Offered | undefined;
+  var ScorecardRag: typeof OFFERED | undefined;
 }
 
-/** Puts the actions within reach of the headless runner, which calls what a person's click calls. */
+/** Puts the actions within reach of the headless runner, which calls what a person's click calls and reads the report. */
 export function offerActions(): void {
-  globalThis.ScorecardRag = {
-    applyRag: async (...given) => (await loadActions()).applyRag(...given),
-    check: async (...given) => (await loadActions()).check(...given),
-    clear: async (...given) => (await loadActions()).clear(...given),
-    publishCheck: async (...given) => (await loadActions()).publishCheck(...given),
-    markAsPublished: async (...given) => (await loadActions()).markAsPublished(...given),
-    makeExceptionsSheet: async (...given) => (await loadActions()).makeExceptionsSheet(...given),
-    makeAccessibleCopy: async (...given) => (await loadActions()).makeAccessibleCopy(...given),
-    listSheets: async (...given) => (await loadActions()).listSheets(...given),
-    writeNarrative: async (...given) => (await loadActions()).writeNarrative(...given),
-  };
+  globalThis.ScorecardRag = OFFERED;
 }

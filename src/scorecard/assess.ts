@@ -5,18 +5,13 @@ import { assessRow, type RowContext } from "./assess-row";
 import { AppliedCorrections } from "./layout/corrections/applied-corrections";
 import { lostCorrections, lostHeaderWords } from "./layout/corrections/lost-corrections";
 import { BoundsTable } from "./targets/bounds-table";
-import { dataRemarks } from "./data-checks/data-remarks";
 import { duplicateIds } from "./data-checks/duplicate-ids";
 import { withUnchangedNarratives } from "./publishing/unchanged-narratives";
 import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
-import { indexIds } from "./narratives/id-index";
 import { identitiesOf } from "./layout/identity";
-import { idKey } from "./layout/paragraphs";
-import { narrativeBlockOf } from "./narratives/narrative-block";
 import { isoDate } from "./layout/period";
 import { CellReader, readPeriodCells } from "./figures/period-cells";
 import { choicesIn, RowReader } from "./targets/row-judgement";
-import { withDoubts } from "./narrative-checks/narrative-doubts";
 import { noScorecard } from "./layout/no-scorecard";
 import type { Publication } from "./publishing/publication";
 import { findNarratives } from "./narratives/section-narratives";
@@ -62,13 +57,8 @@ export function assess(
     });
     return sectionOf(grid, layout, periods, indicators);
   });
-  problems.push(
-    ...duplicateIds(assessed),
-    ...narratives.problems,
-    ...lostCorrections(grid, layouts, byHand),
-    ...dataRemarks(assessed),
-  );
-  const published = withUnchangedNarratives(withDoubts(assessed), publications);
+  problems.push(...duplicateIds(assessed), ...narratives.problems, ...lostCorrections(grid, layouts, byHand));
+  const published = withUnchangedNarratives(assessed, publications);
   return { sheet: grid.sheet, sections: published, problems };
 }
 
@@ -101,8 +91,5 @@ function sectionOf(
     periods,
     indicators,
     sectionNarrative: layout.narrative.filter(isSectionParagraph).map(({ paragraph }) => paragraph.text),
-    narrativeBlock: narrativeBlockOf(grid, layout, () =>
-      indexIds(indicators.map(({ id }) => (id === null ? "" : idKey(id)))),
-    ),
   };
 }

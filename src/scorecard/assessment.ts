@@ -1,5 +1,5 @@
 import type { RowIndex } from "./sheet/position";
-import type { IndicatorNarrative, NarrativeBlock } from "./narratives/narrative-kinds";
+import type { IndicatorNarrative } from "./narratives/narrative-kinds";
 import type { Figure, Gap } from "./figures/figure-kinds";
 import type { BenchmarkComparison, DirectionOfTravel } from "./judgement/judgement-kinds";
 import type { Status } from "./judgement/states";
@@ -41,13 +41,12 @@ export interface SectionAssessment {
   readonly indicators: readonly IndicatorAssessment[];
   /** Paragraphs of the narrative block that name no ID. */
   readonly sectionNarrative: readonly string[];
-  /** The block that they stand in, for whoever writes another; null where the section has none. */
-  readonly narrativeBlock: NarrativeBlock | null;
 }
 
 export interface SheetAssessment {
   readonly sheet: string;
   readonly sections: readonly SectionAssessment[];
+  /** What was not understood. Remarks on the data itself are worked out where they are shown: `withRemarks`. */
   readonly problems: readonly Problem[];
 }
 

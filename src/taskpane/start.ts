@@ -1,4 +1,4 @@
-import { loadActions } from "../actions/load-actions";
+import { loadFirst } from "../actions";
 
 /**
  * Starts the pane. The page is also the ribbon's runtime and may run for hours without being seen, so React and the
@@ -36,10 +36,10 @@ async function showPane(): Promise<void> {
   await openPane(PANE);
 }
 
-/** Brings the actions in before the first click, once the page is up. What fails here is tried again by the click. */
-function fetchActionsAhead(): void {
+/** Brings in what a look and Apply need before the first click, once the page is up. What fails here is tried again by the click. */
+function fetchAhead(): void {
   setTimeout(() => {
-    loadActions().catch(() => undefined);
+    loadFirst().catch(() => undefined);
   });
 }
 
@@ -54,7 +54,7 @@ async function startWithOffice(): Promise<void> {
     say(SENTENCES.notInExcel);
     return;
   }
-  fetchActionsAhead();
+  fetchAhead();
   if (addin?.visibilityMode !== Office.VisibilityMode.hidden) {
     await showPane();
     return;

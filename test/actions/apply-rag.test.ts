@@ -1,4 +1,5 @@
 import { applyRag, check, clear } from "../../src/actions";
+import { withReport } from "../../src/actions/with-report";
 import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { openInExcel, type InExcel } from "../kit/office";
@@ -35,7 +36,7 @@ afterEach(() => {
 describe("Apply RAG on the published scorecard", () => {
   it("finds 18 red indicators, 12 of them without a narrative, in two requests", async () => {
     await open(referenceWorkbook());
-    expect(await applyRag(ACTIVE, SEED)).toMatchObject({
+    expect(await withReport(applyRag(ACTIVE, SEED))).toMatchObject({
       kind: "done",
       report: { totals: { red: 18, amber: 8, green: 14, none: 56, breaches: 18, withoutNarrative: 12 } },
     });
@@ -100,7 +101,10 @@ describe("Apply RAG", () => {
       refusal: { kind: "sheetProtected", sentence: expect.stringContaining('"Scorecard" is protected') },
     });
     expect(rulesOn(workbook)).toEqual([]);
-    expect(await check(ACTIVE)).toMatchObject({ kind: "done", report: { totals: { green: 1, red: 1 } } });
+    expect(await withReport(check(ACTIVE))).toMatchObject({
+      kind: "done",
+      report: { totals: { green: 1, red: 1 } },
+    });
   });
 
   it("refuses while a cell is being edited", async () => {

@@ -1,4 +1,5 @@
 import { applyRag, check } from "../../src/actions";
+import { withReport } from "../../src/actions/with-report";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { openInExcel, type InExcel } from "../kit/office";
 import { sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
@@ -68,7 +69,7 @@ describe("a German Excel", () => {
 
   it("names periods as they are drawn there, and reads their dates all the same", async () => {
     excel = await openInExcel(germanWorkbook(workbookOf({ [SHEET]: typed })));
-    const outcome = await check(ACTIVE);
+    const outcome = await withReport(check(ACTIVE));
     const [section] = outcome.kind === "done" ? (outcome.report.sheets[0]?.sections ?? []) : [];
     expect(section?.periods.map(({ label, start }) => `${label} ${String(start)}`)).toEqual([
       "Apr-24 2024-04-01",

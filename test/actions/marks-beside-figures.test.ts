@@ -1,4 +1,5 @@
 import { applyRag, check, clear } from "../../src/actions";
+import { withReport } from "../../src/actions/with-report";
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import type { HostOptions } from "../../src/workbench/host/excel-host";
 import { openInExcel, type InExcel } from "../kit/office";
@@ -52,11 +53,11 @@ describe.each(HOSTS)("marks beside figures, where Excel's text %s them", (shows,
     async (marks) => {
       const workbook = scorecard();
       page = await openInExcel(workbook, options);
-      const plain = await check(SCOPE);
-      const applied = await applyRag(SCOPE, { settings: { marks } });
+      const plain = await withReport(check(SCOPE));
+      const applied = await withReport(applyRag(SCOPE, { settings: { marks } }));
       if (plain.kind === "refused" || applied.kind === "refused") throw new Error("refused");
       expect(applied.report).toEqual(plain.report);
-      const again = await check(SCOPE);
+      const again = await withReport(check(SCOPE));
       expect(again.kind === "done" && again.report).toEqual(plain.report);
       const second = await applyRag(SCOPE, { settings: { marks } });
       expect(second.kind === "done" && second.sheets.map(({ changed }) => changed)).toEqual([false]);

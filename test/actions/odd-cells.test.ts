@@ -1,4 +1,6 @@
-import { applyRag, type Report } from "../../src/actions";
+import { applyRag } from "../../src/actions";
+import type { Report } from "../../src/actions/report";
+import { withReport } from "../../src/actions/with-report";
 import { openInExcel } from "../kit/office";
 import { workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { ACTIVE, coloursSeen, SHEET } from "../kit/on-the-sheet";
@@ -13,7 +15,7 @@ async function applied(figures: readonly [WrittenCell, WrittenCell], target: Wri
   });
   const excel = await openInExcel(workbook);
   try {
-    const outcome = await applyRag(ACTIVE);
+    const outcome = await withReport(applyRag(ACTIVE));
     if (outcome.kind === "refused") throw new Error(outcome.refusal.sentence);
     return { colours: coloursSeen(workbook, "C2:D2"), ...rowOf(outcome.report) };
   } finally {

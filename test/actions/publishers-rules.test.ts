@@ -1,4 +1,6 @@
-import { applyRag, changeSettings, check, type Report } from "../../src/actions";
+import { applyRag, changeSettings, check } from "../../src/actions";
+import type { Report } from "../../src/actions/report";
+import { withReport } from "../../src/actions/with-report";
 import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import type { State } from "../../src/scorecard/judgement/states";
@@ -106,7 +108,7 @@ describe("Apply by the rules of other publishers", () => {
 
 describe("the report", () => {
   const reported = async (settings: object): Promise<Report> => {
-    const outcome = await check(ACTIVE, { settings });
+    const outcome = await withReport(check(ACTIVE, { settings }));
     if (outcome.kind === "refused") throw new Error(outcome.refusal.sentence);
     return outcome.report;
   };

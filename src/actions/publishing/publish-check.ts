@@ -6,12 +6,10 @@ import { standingOf } from "../out-of-date";
 import { refusable, type ActionOptions, type Outcome } from "../outcome";
 import { mostSeriousFirst, PUBLISH_ITEMS } from "./publish-item-kinds";
 import { publishItems, type PublishItem } from "./publish-items";
-import { publishReportOf, type PublishReport } from "./publish-report";
 import type { Scope } from "../read-and-judge/scope";
 import { readAndJudge, type SheetsJudged } from "../read-and-judge/read-and-judge";
 
 export interface PublishChecked extends Checked {
-  readonly report: PublishReport;
   /** The most serious first, of whichever sheet. */
   readonly items: readonly PublishItem[];
   /** Everything that this workbook says was published, oldest first. */
@@ -76,7 +74,6 @@ export const publishChecked = (
   items: readonly PublishItem[],
   publications: readonly Publication[],
 ): PublishChecked => ({
-  report: publishReportOf(assessments, items, publications),
   assessments,
   settings,
   items,

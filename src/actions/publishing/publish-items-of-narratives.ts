@@ -1,18 +1,21 @@
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../scorecard/assessment";
+import { narrativeDoubts } from "../../scorecard/narrative-checks/narrative-doubts";
 import { fingerprint } from "../../scorecard/publishing/fingerprint";
 import { addressAt } from "../../scorecard/sheet/position";
 import { breachInWords } from "../../scorecard/sentences/breach-sentences";
 import { called, identityOf, latestCell, type FoundItem } from "./found-item";
 
 /** Breaches without words, or with the words of an earlier period; and words that contradict the sheet. */
-export const narrativeItems = ({ sections }: SheetAssessment): FoundItem[] =>
-  sections.flatMap((section) =>
+export function narrativeItems({ sections }: SheetAssessment): FoundItem[] {
+  const doubts = narrativeDoubts(sections);
+  return sections.flatMap((section) =>
     section.indicators.flatMap((indicator) => [
       ...missing(section, indicator),
       ...unchanged(section, indicator),
-      ...doubts(section, indicator),
+      ...doubted(section, indicator, doubts.get(indicator.row) ?? []),
     ]),
   );
+}
 
 function missing(section: SectionAssessment, indicator: IndicatorAssessment): FoundItem[] {
   const { breach, narrative, latest } = indicator;
@@ -39,11 +42,15 @@ function unchanged(section: SectionAssessment, indicator: IndicatorAssessment): 
   return [{ kind: "unchangedNarrative", ...cell, indicator, what, fact }];
 }
 
-function doubts(section: SectionAssessment, indicator: IndicatorAssessment): FoundItem[] {
+function doubted(
+  section: SectionAssessment,
+  indicator: IndicatorAssessment,
+  doubts: readonly string[],
+): FoundItem[] {
   const { narrative, latest } = indicator;
   const { text, cell } = narrative;
   if (text === null || cell === null) return [];
-  return narrative.doubts.map((doubt, at) => ({
+  return doubts.map((doubt, at) => ({
     kind: "narrativeDoubt" as const,
     ...cell,
     indicator,

@@ -1,4 +1,4 @@
-import type { SectionAssessment } from "../assessment";
+import type { SectionAssessment, SheetAssessment } from "../assessment";
 import { problemAt, type Problem } from "../problems/problem";
 import type { DataCheck } from "./data-check";
 import { DATA_CHECKS } from "./data-checks";
@@ -21,3 +21,9 @@ export function remarksBy<Kind extends string>(
       for (const found of checks[kind].remarksOn(section)) remarks.push(problemAt(kind, found, found.what));
   return remarks;
 }
+
+/** A sheet with the remarks on its data behind its other problems. */
+export const withRemarks = (sheet: SheetAssessment): SheetAssessment => ({
+  ...sheet,
+  problems: [...sheet.problems, ...dataRemarks(sheet.sections)],
+});

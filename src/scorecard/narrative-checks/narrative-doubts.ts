@@ -2,37 +2,36 @@ import type { SectionAssessment } from "../assessment";
 import { changeDoubts } from "./change-doubts";
 import { figureDoubts, type IndicatorInSection } from "./figure-doubts";
 import { readParagraph } from "../layout/paragraphs";
-import { addressAt } from "../sheet/position";
-import { remembered } from "../sheet/remembered";
+import { addressAt, type A1Address, type RowIndex } from "../sheet/position";
+
+/** What contradicts the sheet in the narratives of its indicators, by their rows; a row without any is left out. */
+export type DoubtsByRow = ReadonlyMap<RowIndex, readonly string[]>;
 
 /**
  * What in the narratives contradicts the sheet, pointed out beside them and never changed: figures that the sheet does not
  * say, and changes that went the other way. Where the words may mean something else nothing is said; so of a paragraph that
  * covers several indicators only its figures are compared, with all that those say, and sentences that name another ID are
- * left alone.
+ * left alone. It takes all sections of a sheet, since one paragraph may speak of several.
  */
-export function withDoubts(sections: readonly SectionAssessment[]): readonly SectionAssessment[] {
-  const byCell = new Map<string, IndicatorInSection[]>();
+export function narrativeDoubts(sections: readonly SectionAssessment[]): DoubtsByRow {
+  const byCell = new Map<A1Address, IndicatorInSection[]>();
   for (const { indicators, periods } of sections) {
     for (const indicator of indicators) {
       const { cell } = indicator.narrative;
       if (cell === null) continue;
-      const address = addressAt(cell);
-      byCell.set(address, [...(byCell.get(address) ?? []), { indicator, periods }]);
+      const inCell = byCell.get(addressAt(cell)) ?? [];
+      inCell.push({ indicator, periods });
+      byCell.set(addressAt(cell), inCell);
     }
   }
-  if (byCell.size === 0) return sections;
-  return sections.map((section) => ({
-    ...section,
-    indicators: section.indicators.map((indicator) => {
-      const { cell } = indicator.narrative;
-      const inCell = cell === null ? [] : (byCell.get(addressAt(cell)) ?? []);
-      const doubts = doubtsOf({ indicator, periods: section.periods }, inCell);
-      return doubts.length === 0
-        ? indicator
-        : { ...indicator, narrative: { ...indicator.narrative, doubts } };
-    }),
-  }));
+  const doubts = new Map<RowIndex, readonly string[]>();
+  for (const inCell of byCell.values()) {
+    for (const own of inCell) {
+      const found = doubtsOf(own, inCell);
+      if (found.length > 0) doubts.set(own.indicator.row, found);
+    }
+  }
+  return doubts;
 }
 
 function doubtsOf(own: IndicatorInSection, inCell: readonly IndicatorInSection[]): string[] {
@@ -52,8 +51,7 @@ const isShared = (one: string | null, other: string): boolean =>
 const NAMES_AN_ID = /\bIDs?\.?\s*\d/i;
 
 /** The sentences of a narrative that speak of no other ID. */
-const ownSentencesOf = remembered((narrative): readonly string[] =>
+const ownSentencesOf = (narrative: string): readonly string[] =>
   readParagraph(narrative)
     .text.split(/(?<=[.!?])\s+|\n|;/)
-    .filter((sentence) => sentence.trim() !== "" && !NAMES_AN_ID.test(sentence)),
-);
+    .filter((sentence) => sentence.trim() !== "" && !NAMES_AN_ID.test(sentence));

@@ -1,6 +1,7 @@
-import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
+import type { IndicatorAssessment } from "../assessment";
 import { idKey } from "../layout/paragraphs";
 import { wordingOf } from "../sheet/plain-text";
+import type { SectionToWriteIn, SheetToWriteIn } from "./sheet-to-write-in";
 
 /** What is known of an indicator that is looked for; null for what is not. */
 export interface IndicatorWanted {
@@ -10,7 +11,7 @@ export interface IndicatorWanted {
 }
 
 export interface FoundIndicator {
-  readonly section: SectionAssessment;
+  readonly section: SectionToWriteIn;
   /** Its place among the section's indicators. */
   readonly position: number;
   readonly indicator: IndicatorAssessment;
@@ -20,7 +21,7 @@ export interface FoundIndicator {
  * The indicators of a sheet that are as wanted, in whatever case and spacing; breaches first, since those are written about.
  * Several where an ID stands more than once and nothing tells which is meant.
  */
-export function findIndicators({ sections }: SheetAssessment, wanted: IndicatorWanted): FoundIndicator[] {
+export function findIndicators({ sections }: SheetToWriteIn, wanted: IndicatorWanted): FoundIndicator[] {
   const { id, name, section: title } = wanted;
   const found = sections.flatMap((section) => {
     if (title !== null && wordingOf(section.title) !== wordingOf(title)) return [];

@@ -5,7 +5,7 @@ import { headingText } from "../narratives/narrative-heading";
 import { styleFor, type NarrativeSubject } from "./narrative-subject";
 import { isBlank } from "../sheet/plain-text";
 import { rowIndex, type ColumnIndex, type RowIndex } from "../sheet/position";
-import type { SectionAssessment } from "../assessment";
+import type { SectionToWriteIn } from "./sheet-to-write-in";
 
 /** What heads a block on a sheet that has none yet. */
 const USUAL_LABEL = "Narrative:";
@@ -70,7 +70,7 @@ function patternFor({ grid, sheet, section }: NarrativeSubject): BlockPattern {
   return { label: USUAL_LABEL, column, labelRow: null, paragraphRow: null, gap: false, spacer: false };
 }
 
-function patternOf({ narrativeBlock: block, indicators }: SectionAssessment) {
+function patternOf({ narrativeBlock: block, indicators }: SectionToWriteIn) {
   if (block === null || block.layout === "lines" || block.label === null || block.label.hasWords) return null;
   const { row: labelRow, column } = block.label;
   const above = indicators.reduce((row, one) => (one.row < labelRow ? Math.max(row, one.row) : row), -1);

@@ -1,13 +1,14 @@
-import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../assessment";
+import type { IndicatorAssessment } from "../assessment";
 import type { Grid } from "../sheet/grid";
 import type { NarrativeBlock } from "../narratives/narrative-kinds";
+import type { SectionToWriteIn, SheetToWriteIn } from "./sheet-to-write-in";
 import { commonHeading, type HeadingStyle, type ParagraphHeading } from "../narratives/narrative-heading";
 
 /** The indicator that a narrative is written for. */
 export interface NarrativeSubject {
   readonly grid: Grid;
-  readonly sheet: SheetAssessment;
-  readonly section: SectionAssessment;
+  readonly sheet: SheetToWriteIn;
+  readonly section: SectionToWriteIn;
   /** Its place among the section's indicators. */
   readonly position: number;
   readonly indicator: IndicatorAssessment;

@@ -12,8 +12,6 @@ export interface IndicatorNarrative {
   readonly since: string | null;
   /** What else the words cover: the IDs (or names) of the other indicators of the same paragraph. */
   readonly sharedWith: readonly string[];
-  /** What in the words contradicts the sheet, a sentence each. */
-  readonly doubts: readonly string[];
 }
 
 /** A paragraph of a narrative block where it stands. */

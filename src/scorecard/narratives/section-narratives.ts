@@ -193,11 +193,10 @@ function noSuchIndicator(
 
 /** A narrative's state: present where there are words, missing where a breach has none, else not needed. */
 export function narrativeOf(found: FoundNarrative | null, breach: boolean): IndicatorNarrative {
-  const nothingElse = { since: null, doubts: [] };
   if (found === null) {
     const state = breach ? "missing" : "notNeeded";
-    return { state, text: null, cell: null, sharedWith: [], ...nothingElse };
+    return { state, text: null, cell: null, sharedWith: [], since: null };
   }
   const { text, cell, sharedWith } = found;
-  return { state: "present", text, cell, sharedWith, ...nothingElse };
+  return { state: "present", text, cell, sharedWith, since: null };
 }

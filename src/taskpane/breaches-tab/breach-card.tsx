@@ -52,12 +52,14 @@ interface BreachCardProps {
   readonly namesSheet: boolean;
   /** True where words were typed that are not in the sheet yet. */
   readonly hasDraft: boolean;
+  /** What in its narrative contradicts the sheet. */
+  readonly doubts: readonly string[];
   readonly onWrite: () => void;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }
 
 /** One breach: what it is, how far off, for how long, and whether somebody has said why. */
-export function BreachCard({ row, namesSheet, hasDraft, onWrite, onGoTo }: BreachCardProps) {
+export function BreachCard({ row, namesSheet, hasDraft, doubts, onWrite, onGoTo }: BreachCardProps) {
   const styles = useStyles();
   const { indicator, section, sheet, cell } = row;
   const called = shortName(indicator);
@@ -78,7 +80,7 @@ export function BreachCard({ row, namesSheet, hasDraft, onWrite, onGoTo }: Breac
       </p>
       <PeriodChart indicator={indicator} periods={section.periods} />
       <NarrativeLine narrative={indicator.narrative} own={indicator.id ?? indicator.name} />
-      <Doubts doubts={indicator.narrative.doubts} />
+      <Doubts doubts={doubts} />
       <div className={styles.foot}>
         <Button
           size="small"

@@ -5,6 +5,7 @@ import { FilterSelect } from "../parts/filter-select";
 import { indicatorRowsOf, sectionChoicesOf } from "../parts/indicator-rows";
 import { ShowMore, usePages } from "../parts/paging";
 import { placeOf } from "../narratives/breach-order";
+import { doubtsIn } from "../narratives/doubts-of-rows";
 import { NarrativeEditor } from "../narratives/narrative-editor";
 import { editorOpened, placeKey, type NarrativePlace } from "../state/narratives";
 import { SectionParagraphs } from "../narratives/section-paragraphs";
@@ -45,12 +46,14 @@ export function BreachesTab(props: BreachesTabProps) {
   const { page, showMore } = usePages(found, `${chosen} ${narrative}`);
   const list = useFocusOnReturn(narratives.open);
   const rows = useMemo(() => indicatorRowsOf(sheets), [sheets]);
+  const doubtsOf = useMemo(() => doubtsIn(sheets), [sheets]);
   if (narratives.open !== null)
     return (
       <NarrativeEditor
         {...props}
         place={narratives.open}
         rows={rows}
+        doubtsOf={doubtsOf}
         breaches={breachesWith(all, chosen, "any")}
       />
     );
@@ -86,6 +89,7 @@ export function BreachesTab(props: BreachesTabProps) {
             key={row.key}
             row={row}
             namesSheet={sheets.length > 1}
+            doubts={doubtsOf(row)}
             hasDraft={placeKey(placeOf(row)) in narratives.drafts}
             onWrite={() => {
               onNarratives((before) => editorOpened(before, placeOf(row)));

@@ -1,6 +1,7 @@
 import { Accordion } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { Problem } from "../../scorecard/problems/problem";
+import type { Settings } from "../../scorecard/settings/settings";
 import type { IndicatorRow } from "../parts/indicator-rows";
 import { ShowMore, usePages } from "../parts/paging";
 import { IndicatorItem } from "./indicator-item";
@@ -8,7 +9,8 @@ import { IndicatorPanel, type ChoicesMade } from "./indicator-panel";
 import type { IndicatorsTabProps } from "./props";
 import type { ChosenIndicator } from "../state/indicator-choice";
 
-interface IndicatorListProps extends Omit<IndicatorsTabProps, "sheets"> {
+interface IndicatorListProps extends Omit<IndicatorsTabProps, "sheets" | "settings"> {
+  readonly settings: Settings;
   readonly found: readonly IndicatorRow[];
   /** The filter that found them: another one starts at the first page again. */
   readonly filter: string;

@@ -1,5 +1,6 @@
 import { Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { withRemarks } from "../../scorecard/data-checks/data-remarks";
 import { choicesBy } from "../../scorecard/settings/choices";
 import type { Settings } from "../../scorecard/settings/settings";
 import { EmptyState, NOTHING_READ } from "../parts/empty-state";
@@ -36,16 +37,16 @@ const useStyles = makeStyles({
 const EVERY_SECTION = { key: "", title: "Every section" };
 
 /** Every indicator, searched and filtered; each opens to how its row was read and to what a person may decide. */
-export function IndicatorsTab({
-  settings,
-  ...props
-}: Omit<IndicatorsTabProps, "settings"> & { readonly settings: Settings | null }) {
+export function IndicatorsTab({ settings, ...props }: IndicatorsTabProps) {
   if (settings === null) return <EmptyState {...NOTHING_READ} />;
   return <Indicators {...props} settings={settings} />;
 }
 
-function Indicators(props: IndicatorsTabProps) {
-  const { sheets, settings, search: wantedSearch = "", busy, onChoose, onGoTo } = props;
+function Indicators({
+  settings,
+  ...props
+}: Omit<IndicatorsTabProps, "settings"> & { readonly settings: Settings }) {
+  const { sheets, search: wantedSearch = "", busy, onChoose, onGoTo } = props;
   const styles = useStyles();
   const count = useRef<HTMLHeadingElement>(null);
   const [filter, setFilter] = useState<IndicatorFilter>({ ...NO_FILTER, search: wantedSearch });
@@ -56,7 +57,7 @@ function Indicators(props: IndicatorsTabProps) {
   const rows = useMemo(() => indicatorRowsOf(sheets), [sheets]);
   const sections = useMemo(() => [EVERY_SECTION, ...sectionChoicesOf(sheets)], [sheets]);
   const chosen = useMemo(() => chosenIndicatorsOf(rows), [rows]);
-  const problemsOf = useMemo(() => problemsByRow(sheets), [sheets]);
+  const problemsOf = useMemo(() => problemsByRow(sheets.map(withRemarks)), [sheets]);
   const madeFor = useMemo(() => choicesMade(settings), [settings]);
 
   // A section that is no longer there, since another sheet is shown, filters nothing.

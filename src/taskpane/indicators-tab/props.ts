@@ -8,8 +8,8 @@ export interface IndicatorsTabProps {
   /** What the search starts with. */
   readonly search?: string;
   readonly sheets: readonly SheetAssessment[];
-  /** The settings by which the sheets were judged: they tell a person's choices from what the sheet says. */
-  readonly settings: Settings;
+  /** The settings by which the sheets were judged: they tell a person's choices from what the sheet says. Null before any were read. */
+  readonly settings: Settings | null;
   /** True while an action runs: no choice can then be made. */
   readonly busy: boolean;
   readonly onChoose: (choice: IndicatorChoice) => void;

@@ -1,11 +1,10 @@
-import type { Actions } from "../../actions/load-actions";
+import { correctLayout, readLayout, readSelection, type LayoutShown, type Outcome } from "../../actions";
 import { refusal } from "../../workbook/refusals";
 import type { PaneEvent } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import type { TaskRunner } from "../state/task-runner";
 import type { LayoutRequest } from "../state/layout-request";
 
-type Outcome = Awaited<ReturnType<Actions["readLayout"]>>;
 type Correcting = Extract<LayoutRequest, { readonly kind: "correct" | "pointAt" }>;
 
 const CORRECTED = "Saved in this workbook, and the sheet was read again.";
@@ -13,7 +12,6 @@ const CORRECTED = "Saved in this workbook, and the sheet was read again.";
 /** Carries out what a person asks of the sheet as read; `then` reads the sheet again once a correction is kept. */
 export function carryOut(
   request: LayoutRequest,
-  actions: Actions,
   { store, runner }: { readonly store: PaneStore; readonly runner: TaskRunner },
   then: () => void,
 ): void {
@@ -22,22 +20,22 @@ export function carryOut(
       store.dispatch({ kind: "layoutShown", layout: null, opens: false, message: null });
       return;
     case "open":
-      runner.run("looking", async () => shownEvent(await actions.readLayout(), true, null));
+      runner.run("looking", async () => shownEvent(await readLayout(), true, null));
       return;
     case "readAgain":
       runner.runQuietly("looking", async () => {
-        const outcome = await actions.readLayout();
+        const outcome = await readLayout();
         // What was shown stays on show while a cell is being edited.
         return outcome.kind === "refused" ? { kind: "finished" } : shownEvent(outcome, false, null);
       });
       return;
     case "correct":
     case "pointAt":
-      runner.run("saving", async () => shownEvent(await correct(request, actions), false, CORRECTED), then);
+      runner.run("saving", async () => shownEvent(await correct(request), false, CORRECTED), then);
   }
 }
 
-async function correct(request: Correcting, { readSelection, correctLayout }: Actions): Promise<Outcome> {
+async function correct(request: Correcting): Promise<Outcome<LayoutShown>> {
   if (request.kind === "correct") return correctLayout(request.sheet, request.order);
   const selected = await readSelection();
   if (selected.kind === "refused") return selected;
@@ -48,7 +46,7 @@ async function correct(request: Correcting, { readSelection, correctLayout }: Ac
   return correctLayout(request.sheet, request.order(selected.row));
 }
 
-function shownEvent(outcome: Outcome, opens: boolean, said: string | null): PaneEvent {
+function shownEvent(outcome: Outcome<LayoutShown>, opens: boolean, said: string | null): PaneEvent {
   if (outcome.kind === "refused")
     return { kind: "refused", message: { intent: "error", sentence: outcome.refusal.sentence } };
   const { layout, corrections } = outcome;

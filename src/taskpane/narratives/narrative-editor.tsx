@@ -8,6 +8,7 @@ import { shortName, type IndicatorRow } from "../parts/indicator-rows";
 import { StatusBadge } from "../parts/status-badge";
 import { neighboursOf, rowAt } from "./breach-order";
 import { Doubts } from "./doubts";
+import type { DoubtsOfRow } from "./doubts-of-rows";
 import { EditorNavigation } from "./editor-navigation";
 import { focusField, NarrativeForm } from "./narrative-form";
 import { NarrativeQuestionShown } from "./narrative-question";
@@ -51,6 +52,7 @@ interface NarrativeEditorProps extends NarrativeCallbacks {
   /** Every indicator that is shown, and the breaches among them in the order of their list. */
   readonly rows: readonly IndicatorRow[];
   readonly breaches: readonly IndicatorRow[];
+  readonly doubtsOf: DoubtsOfRow;
   readonly busy: boolean;
   readonly onGoTo: (sheet: string, cell: A1Address) => void;
 }
@@ -80,7 +82,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
         <NotShown {...props} />
       ) : (
         <>
-          <Facts row={row} onGoTo={onGoTo} />
+          <Facts row={row} doubtsOf={props.doubtsOf} onGoTo={onGoTo} />
           {answer?.kind !== "written" && <Writing key={placeKey(place)} {...props} row={row} />}
         </>
       )}
@@ -102,7 +104,11 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
 
 const factsIdOf = (row: IndicatorRow): string => `facts ${row.key}`.replace(/\s+/g, "-");
 
-function Facts({ row, onGoTo }: Pick<NarrativeEditorProps, "onGoTo"> & { readonly row: IndicatorRow }) {
+interface FactsProps extends Pick<NarrativeEditorProps, "doubtsOf" | "onGoTo"> {
+  readonly row: IndicatorRow;
+}
+
+function Facts({ row, doubtsOf, onGoTo }: FactsProps) {
   const styles = useStyles();
   const { indicator, section, sheet, cell } = row;
   const { narrative } = indicator;
@@ -120,7 +126,7 @@ function Facts({ row, onGoTo }: Pick<NarrativeEditorProps, "onGoTo"> & { readonl
           {narrative.sharedWith.length > 0 && ` · ${coversInWords(own, narrative.sharedWith)}`}
         </p>
       )}
-      <Doubts doubts={narrative.doubts} />
+      <Doubts doubts={doubtsOf(row)} />
       {section.sectionNarrative.length > 0 && (
         <details>
           <summary className={styles.summary}>What the section says of itself</summary>

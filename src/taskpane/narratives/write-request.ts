@@ -1,4 +1,4 @@
-import type { Actions } from "../../actions/load-actions";
+import { writeNarrative } from "../../actions";
 import { findingsAfter } from "../state/findings-after";
 import type { Message, PaneEvent, PaneState } from "../state/pane-state";
 import { shortName } from "../parts/indicator-rows";
@@ -9,11 +9,7 @@ import type { NarrativeRequest } from "../state/narrative-request";
  * Takes words into the sheet, and tells what came of it: to the editor where it is still open for that indicator, else in
  * the pane's message. `stateNow` is asked after the writing, since the person may have typed on.
  */
-export async function carryOut(
-  request: NarrativeRequest,
-  { writeNarrative }: Actions,
-  stateNow: () => PaneState,
-): Promise<PaneEvent> {
+export async function carryOut(request: NarrativeRequest, stateNow: () => PaneState): Promise<PaneEvent> {
   const { place, text, agreement } = request;
   const outcome = await writeNarrative({ ...place, text, ...agreement });
   const { narratives, findings } = stateNow();

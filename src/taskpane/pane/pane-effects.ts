@@ -1,7 +1,20 @@
-import { goToCell } from "../../actions/go-to-cell";
-import { loadActions, type Actions } from "../../actions/load-actions";
 import type { PaneRequest } from "../../actions/outcome-channel";
-import type { Scope, WorkbookEvent } from "../../actions";
+import {
+  applyRag,
+  changeSettings,
+  choose,
+  clear,
+  findOutOfDate,
+  goToCell,
+  listSheets,
+  publishCheck,
+  readSettings,
+  removeFills,
+  resetSettings,
+  watch,
+  type Scope,
+  type WorkbookEvent,
+} from "../../actions";
 import { eventOfFault } from "../state/fault-event";
 import type * as outcomeEvents from "../state/outcome-events";
 import type { PaneCallbacks } from "../state/pane-callbacks";
@@ -39,22 +52,20 @@ export function paneEffects(store: PaneStore): PaneEffects {
     if (store.state().publishing.isOpen) {
       runner.runQuietly("checking", async (signal) => {
         const { eventOfChecked } = await import("../publish/publish-effects");
-        const { publishCheck } = await loadActions();
         return afterLook(eventOfChecked(await publishCheck(scope, { signal }), store), store);
       });
       return;
     }
     runner.runQuietly("looking", (signal) =>
-      withWords(async ({ findOutOfDate }, { eventOfLook }) =>
-        afterLook(eventOfLook(await findOutOfDate(scope, { signal })), store),
+      inWords(findOutOfDate(scope, { signal }), ({ eventOfLook }, outcome) =>
+        afterLook(eventOfLook(outcome), store),
       ),
     );
   };
   const apply = (scope: Scope): void => {
     runner.run(
       "applying",
-      (signal) =>
-        withWords(async ({ applyRag }, { eventOfApply }) => eventOfApply(await applyRag(scope, { signal }))),
+      (signal) => inWords(applyRag(scope, { signal }), ({ eventOfApply }, outcome) => eventOfApply(outcome)),
       () => {
         if (store.state().publishing.isOpen) look();
       },
@@ -62,17 +73,19 @@ export function paneEffects(store: PaneStore): PaneEffects {
   };
   const keep = (): void => {
     runner.runQuietly("keeping", (signal) =>
-      withWords(async ({ applyRag }, { eventOfApply, eventOfKeeping }) => {
-        const outcome = await applyRag(shownScope(store.state()), { signal });
-        if (outcome.kind === "done") return eventOfKeeping(outcome);
-        if (outcome.refusal.kind === "cellBeingEdited") {
-          setTimeout(keep, AFTER_LAST_EDIT_MS);
-          return { kind: "finished" };
-        }
-        // What stands in the way once would do so after every edit: the switch goes off, and the reason is shown.
-        store.dispatch({ kind: "keepingSwitched", on: false });
-        return eventOfApply(outcome);
-      }),
+      inWords(
+        applyRag(shownScope(store.state()), { signal }),
+        ({ eventOfApply, eventOfKeeping }, outcome) => {
+          if (outcome.kind === "done") return eventOfKeeping(outcome);
+          if (outcome.refusal.kind === "cellBeingEdited") {
+            setTimeout(keep, AFTER_LAST_EDIT_MS);
+            return { kind: "finished" };
+          }
+          // What stands in the way once would do so after every edit: the switch goes off, and the reason is shown.
+          store.dispatch({ kind: "keepingSwitched", on: false });
+          return eventOfApply(outcome);
+        },
+      ),
     );
   };
   const followUp = (): void => {
@@ -89,7 +102,7 @@ export function paneEffects(store: PaneStore): PaneEffects {
   const show = (request: PaneRequest): void => {
     if (request.kind === "chooseSheets") callbacks.onListSheets();
     else {
-      void withWords((_, { eventOfRequest }) => Promise.resolve(eventOfRequest(request)))
+      void inWords(Promise.resolve(request), ({ eventOfRequest }, asked) => eventOfRequest(asked))
         .catch((fault: unknown) => eventOfFault(String(fault)))
         .then((event) => {
           store.dispatch(event);
@@ -103,21 +116,23 @@ export function paneEffects(store: PaneStore): PaneEffects {
     show,
     open: (hasSomethingToShow) => {
       if (!hasSomethingToShow) look();
-      void loadActions()
-        .then(({ watch }) => watch(follow))
-        .then((outcome) => {
-          if (outcome.kind === "refused") store.dispatch({ kind: "keepingSwitched", on: null });
-        });
+      void watch(follow).then((outcome) => {
+        if (outcome.kind === "refused") store.dispatch({ kind: "keepingSwitched", on: null });
+      });
     },
   };
 }
 
-/** Runs an action, and lets what came of it be put in words; the words are loaded with the actions. */
-async function withWords(
-  act: (actions: Actions, events: typeof outcomeEvents) => Promise<PaneEvent>,
+/** Puts in words what came of an action; the words are loaded beside what a first look needs. */
+async function inWords<Answer>(
+  answer: Promise<Answer>,
+  told: (words: typeof outcomeEvents, answer: Answer) => PaneEvent,
 ): Promise<PaneEvent> {
-  const words = import(/* webpackChunkName: "actions" */ "../state/outcome-events");
-  return act(await loadActions(), await words);
+  const [came, words] = await Promise.all([
+    answer,
+    import(/* webpackChunkName: "outcome-events" */ "../state/outcome-events"),
+  ]);
+  return told(words, came);
 }
 
 /** What was shown stays on show where a cell is being edited, or the reading was cancelled. */
@@ -173,9 +188,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       dispatch({ kind: "tabChosen", tab, search });
       if (tab === "settings" && store.state().settings === null)
         runner.run("looking", () =>
-          withWords(async ({ readSettings }, { eventOfSettings }) =>
-            eventOfSettings(await readSettings(), null),
-          ),
+          inWords(readSettings(), ({ eventOfSettings }, outcome) => eventOfSettings(outcome, null)),
         );
     },
     onApply: () => {
@@ -188,14 +201,12 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       switchOff();
       runner.run(
         "clearing",
-        () => withWords(async ({ clear }, { eventOfClear }) => eventOfClear(await clear(ACTIVE_SHEET))),
+        () => inWords(clear(ACTIVE_SHEET), ({ eventOfClear }, outcome) => eventOfClear(outcome)),
         look,
       );
     },
     onListSheets: () => {
-      runner.run("listing", () =>
-        withWords(async ({ listSheets }, { eventOfList }) => eventOfList(await listSheets())),
-      );
+      runner.run("listing", () => inWords(listSheets(), ({ eventOfList }, outcome) => eventOfList(outcome)));
     },
     onToggleSheet: (name) => {
       dispatch({ kind: "sheetToggled", name });
@@ -211,19 +222,16 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
     },
     onRemoveFills: (names) => {
       runner.run("removingFills", () =>
-        withWords(async ({ removeFills }, { eventOfFills }) =>
-          eventOfFills(await removeFills({ kind: "sheets", names })),
-        ),
+        inWords(removeFills({ kind: "sheets", names }), ({ eventOfFills }, outcome) => eventOfFills(outcome)),
       );
     },
     onKeepFills: () => {
       dispatch({ kind: "fillsKept" });
     },
     onGoTo: (sheet, cell) => {
-      runner.runBeside(async () => {
-        const outcome = await goToCell({ sheet, cell });
-        return withWords((_, { eventOfGoing }) => Promise.resolve(eventOfGoing(outcome)));
-      });
+      runner.runBeside(() =>
+        inWords(goToCell({ sheet, cell }), ({ eventOfGoing }, outcome) => eventOfGoing(outcome)),
+      );
     },
     onKeepUpToDate: (on) => {
       dispatch({ kind: "keepingSwitched", on });
@@ -233,8 +241,8 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
       runner.run(
         "saving",
         () =>
-          withWords(async ({ changeSettings }, { eventOfSettings }) =>
-            eventOfSettings(await changeSettings(change), SETTINGS_SAVED),
+          inWords(changeSettings(change), ({ eventOfSettings }, outcome) =>
+            eventOfSettings(outcome, SETTINGS_SAVED),
           ),
         followUp,
       );
@@ -242,31 +250,31 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
     onChoose: (choice) => {
       runner.run(
         "saving",
-        () =>
-          withWords(async ({ choose }, { eventOfSettings }) => {
-            const { settingsAfter } = await import("../indicators-tab/settings-after");
-            return eventOfSettings(await choose((kept) => settingsAfter(kept, choice)), CHOICE_SAVED);
-          }),
+        async () => {
+          const { settingsAfter } = await import("../indicators-tab/settings-after");
+          const chosen = choose((kept) => settingsAfter(kept, choice));
+          return inWords(chosen, ({ eventOfSettings }, outcome) => eventOfSettings(outcome, CHOICE_SAVED));
+        },
         followUp,
       );
     },
     onForgetSettings: () => {
       runner.run(
         "saving",
-        () => withWords(async ({ resetSettings }, { eventOfReset }) => eventOfReset(await resetSettings())),
+        () => inWords(resetSettings(), ({ eventOfReset }, outcome) => eventOfReset(outcome)),
         look,
       );
     },
     onLayout: (request) => {
       later(async () => {
         const { carryOut } = await import("../layout-view/layout-effects");
-        carryOut(request, await loadActions(), { store, runner }, followUp);
+        carryOut(request, { store, runner }, followUp);
       });
     },
     onSettingsFile: (request) => {
       later(async () => {
         const { carryOut } = await import("../settings-tab/settings-file-effects");
-        carryOut(request, await loadActions(), { store, runner }, followUp);
+        carryOut(request, { store, runner }, followUp);
       });
     },
     onNarratives: (change) => {
@@ -277,7 +285,7 @@ function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, follow
         "writing",
         async () => {
           const { carryOut } = await import("../narratives/write-request");
-          return carryOut(request, await loadActions(), store.state);
+          return carryOut(request, store.state);
         },
         followUp,
       );

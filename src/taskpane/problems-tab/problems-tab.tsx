@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { withRemarks } from "../../scorecard/data-checks/data-remarks";
 import { addressAt } from "../../scorecard/sheet/position";
 import { EmptyState, NOTHING_READ } from "../parts/empty-state";
 import { GoToButton } from "../parts/go-to-button";
@@ -57,7 +58,7 @@ export function ProblemsTab(props: ProblemsTabProps) {
 /** What a person should look at, by kind, each with its reason and the way to its cell. */
 function Problems({ sheets, onGoTo }: ProblemsTabProps) {
   const styles = useStyles();
-  const groups = useMemo(() => problemGroupsOf(sheets), [sheets]);
+  const groups = useMemo(() => problemGroupsOf(sheets.map(withRemarks)), [sheets]);
   if (sheets.length === 0) return <EmptyState {...NOTHING_READ} />;
   if (groups.length === 0)
     return (

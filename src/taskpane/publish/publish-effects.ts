@@ -1,5 +1,13 @@
-import type { Scope } from "../../actions";
-import { loadActions, type Actions } from "../../actions/load-actions";
+import {
+  acceptItems,
+  makeAccessibleCopy,
+  makeExceptionsSheet,
+  markAsPublished,
+  withdrawAcceptance,
+  type Outcome,
+  type PublishChecked,
+  type Scope,
+} from "../../actions";
 import { findingsAfter } from "../state/findings-after";
 import { eventOfLook } from "../state/outcome-events";
 import type { Message, PaneEvent } from "../state/pane-state";
@@ -35,21 +43,16 @@ export function carryOut(request: PublishRequest, doing: PublishDoing): void {
     case "accept":
       runner.run(
         "saving",
-        async () =>
-          refusedOrMade(await (await loadActions()).acceptItems(request.keys, request.reason), null),
+        async () => refusedOrMade(await acceptItems(request.keys, request.reason), null),
         look,
       );
       break;
     case "withdraw":
-      runner.run(
-        "saving",
-        async () => refusedOrMade(await (await loadActions()).withdrawAcceptance(request.keys), null),
-        look,
-      );
+      runner.run("saving", async () => refusedOrMade(await withdrawAcceptance(request.keys), null), look);
       break;
     case "markAsPublished":
       runner.run("saving", async () =>
-        eventOfChecked(await (await loadActions()).markAsPublished(scope()), store, {
+        eventOfChecked(await markAsPublished(scope()), store, {
           intent: "success",
           sentence: PUBLISHED,
         }),
@@ -57,13 +60,13 @@ export function carryOut(request: PublishRequest, doing: PublishDoing): void {
       break;
     case "makeExceptions":
       runner.run("making", async () => {
-        const outcome = await (await loadActions()).makeExceptionsSheet(scope());
+        const outcome = await makeExceptionsSheet(scope());
         return refusedOrMade(outcome, outcome.kind === "done" ? exceptionsInWords(outcome) : null);
       });
       break;
     case "makeAccessible":
       runner.run("making", async () => {
-        const outcome = await (await loadActions()).makeAccessibleCopy(scope());
+        const outcome = await makeAccessibleCopy(scope());
         return refusedOrMade(outcome, outcome.kind === "done" ? accessibleInWords(outcome) : null);
       });
       break;
@@ -82,7 +85,7 @@ function refusedOrMade(outcome: Refusable, sentence: string | null): PaneEvent {
 
 /** What the pane makes of a check before publishing; `message` is said where it went well. */
 export function eventOfChecked(
-  outcome: Awaited<ReturnType<Actions["publishCheck"]>>,
+  outcome: Outcome<PublishChecked>,
   store: PaneStore,
   message: Message | null = null,
 ): PaneEvent {

@@ -1,4 +1,10 @@
-import type { Actions } from "../../actions/load-actions";
+import {
+  exportSettings,
+  importSettings,
+  previewSettings,
+  type Outcome,
+  type WithSettings,
+} from "../../actions";
 import type { PaneEvent } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import type { TaskRunner } from "../state/task-runner";
@@ -9,7 +15,6 @@ const IMPORTED = "The settings are saved in this workbook. Apply RAG shows them 
 /** Carries out what a person asks of the settings file; `then` reads the sheet again once settings are kept. */
 export function carryOut(
   request: SettingsFileRequest,
-  actions: Actions,
   { store, runner }: { readonly store: PaneStore; readonly runner: TaskRunner },
   then: () => void,
 ): void {
@@ -19,7 +24,7 @@ export function carryOut(
       return;
     case "export":
       runner.run("looking", async () => {
-        const outcome = await actions.exportSettings();
+        const outcome = await exportSettings();
         return outcome.kind === "refused"
           ? refused(outcome.refusal.sentence)
           : shownEvent({ kind: "exported", text: outcome.text });
@@ -27,18 +32,18 @@ export function carryOut(
       return;
     case "preview":
       runner.run("looking", async () => {
-        const outcome = await actions.previewSettings(request.text);
+        const outcome = await previewSettings(request.text);
         return outcome.kind === "refused"
           ? shownEvent({ kind: "invalid", sentence: outcome.refusal.sentence })
           : shownEvent({ ...outcome, kind: "preview", text: request.text });
       });
       return;
     case "import":
-      runner.run("saving", async () => imported(await actions.importSettings(request.text), store), then);
+      runner.run("saving", async () => imported(await importSettings(request.text), store), then);
   }
 }
 
-function imported(outcome: Awaited<ReturnType<Actions["importSettings"]>>, store: PaneStore): PaneEvent {
+function imported(outcome: Outcome<WithSettings>, store: PaneStore): PaneEvent {
   if (outcome.kind === "refused") return refused(outcome.refusal.sentence);
   store.dispatch(shownEvent(null));
   return {

@@ -1,12 +1,10 @@
-import type { Actions } from "../../actions/load-actions";
+import type { Applied, SheetAfterApply } from "../../actions";
 import type { Totals } from "../../scorecard/assessment";
 import { BEST_FIRST, byState, STATES, WORST_FIRST, type State } from "../../scorecard/judgement/states";
 import { countAll, countOf, type StatusCounts } from "../../scorecard/judgement/status-counts";
 import { countInWords } from "../../scorecard/sentences/count-sentences";
 import { breachesInWords } from "./sentences";
 
-type Applied = Extract<Awaited<ReturnType<Actions["applyRag"]>>, { kind: "done" }>;
-type SheetAfterApply = Applied["sheets"][number];
 type Skipped = SheetAfterApply["arrows"]["skipped"][number];
 
 /** Why a section got no arrows, and what to do about it. */

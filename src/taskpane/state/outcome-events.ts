@@ -1,7 +1,15 @@
-import type { SheetStanding } from "../../actions";
-import type { Actions } from "../../actions/load-actions";
+import type {
+  Applied,
+  Checked,
+  Cleared,
+  Compared,
+  FillsRemoved,
+  ListedSheets,
+  Outcome,
+  SheetStanding,
+  WithSettings,
+} from "../../actions";
 import type { PaneRequest } from "../../actions/outcome-channel";
-import type { goToCell } from "../../actions/go-to-cell";
 import { totalsOf } from "../../scorecard/totals";
 import { cellsIn } from "../../workbook/area";
 import type { HandMadeFill } from "../../workbook/read/hand-made-fills";
@@ -10,11 +18,8 @@ import type { Findings, Message, PaneEvent } from "./pane-state";
 import { eventOfFault } from "./fault-event";
 import { clearedInWords, fillsRemovedInWords, NO_SCORECARD_SHEETS } from "./sentences";
 
-type OutcomeOf<Name extends keyof Actions> = Actions[Name] extends (...given: never[]) => infer Answer
-  ? Awaited<Answer>
-  : never;
-type Done<Name extends keyof Actions> = Extract<OutcomeOf<Name>, { kind: "done" }>;
-type Refused = Extract<OutcomeOf<"check">, { kind: "refused" }>;
+type Done<Answer> = Extract<Outcome<Answer>, { kind: "done" }>;
+type Refused = Extract<Outcome<never>, { kind: "refused" }>;
 
 /** A refusal of what a person asked for: cancelling was their own request, everything else is an error. */
 const refused = ({ refusal }: Refused): PaneEvent => ({
@@ -29,16 +34,16 @@ const cellsWithFills = (sheets: readonly { readonly fills: readonly HandMadeFill
     .reduce((sum, { area, isWhole }) => sum + (isWhole ? cellsIn(area) : 1), 0);
 
 /** What the pane makes of Apply RAG: after it every painted sheet shows what it should. */
-export const eventOfApply = (outcome: OutcomeOf<"applyRag">): PaneEvent =>
+export const eventOfApply = (outcome: Outcome<Applied>): PaneEvent =>
   outcome.kind === "refused" ? refused(outcome) : appliedEvent(outcome);
 
 /** The same after an edit: nothing is said where nothing was to be changed. */
-export function eventOfKeeping(outcome: Done<"applyRag">): PaneEvent {
+export function eventOfKeeping(outcome: Done<Applied>): PaneEvent {
   const event = appliedEvent(outcome);
   return outcome.sheets.some(({ changed }) => changed) ? event : { ...event, message: null };
 }
 
-function appliedEvent(outcome: Done<"applyRag">): Extract<PaneEvent, { kind: "applied" }> {
+function appliedEvent(outcome: Done<Applied>): Extract<PaneEvent, { kind: "applied" }> {
   const standings = outcome.sheets.map(({ sheet }): SheetStanding => ({
     sheet,
     state: "upToDate",
@@ -60,12 +65,12 @@ function appliedEvent(outcome: Done<"applyRag">): Extract<PaneEvent, { kind: "ap
 }
 
 const findingsOf = (
-  { assessments, settings }: Pick<Done<"check">, "assessments" | "settings">,
+  { assessments, settings }: Pick<Done<Checked>, "assessments" | "settings">,
   standings: readonly SheetStanding[],
 ): Findings => ({ sheets: assessments, totals: totalsOf(assessments), standings, settings });
 
 /** What the pane makes of reading the workbook; where nothing can be read it says why. */
-export function eventOfLook(outcome: OutcomeOf<"findOutOfDate">): PaneEvent {
+export function eventOfLook(outcome: Outcome<Compared>): PaneEvent {
   return outcome.kind === "refused"
     ? nothingFor(outcome)
     : { kind: "looked", findings: findingsOf(outcome, outcome.standings) };
@@ -77,18 +82,18 @@ function nothingFor({ refusal }: Refused): PaneEvent {
   return { kind: "foundNothing", nothing: { kind: isNamed ? kind : "refused", sentence } };
 }
 
-function eventOfCheck(outcome: OutcomeOf<"check">): PaneEvent {
+function eventOfCheck(outcome: Outcome<Checked>): PaneEvent {
   return outcome.kind === "refused"
     ? refused(outcome)
     : { kind: "looked", findings: findingsOf(outcome, []) };
 }
 
-export function eventOfClear(outcome: OutcomeOf<"clear">): PaneEvent {
+export function eventOfClear(outcome: Outcome<Cleared>): PaneEvent {
   if (outcome.kind === "refused") return refused(outcome);
   return { kind: "cleared", message: { intent: "success", sentence: clearedInWords(outcome.sheets) } };
 }
 
-export function eventOfList(outcome: OutcomeOf<"listSheets">): PaneEvent {
+export function eventOfList(outcome: Outcome<ListedSheets>): PaneEvent {
   if (outcome.kind === "refused") return refused(outcome);
   const names = outcome.sheets.filter(({ isScorecard }) => isScorecard).map(({ name }) => name);
   if (names.length === 0)
@@ -96,23 +101,23 @@ export function eventOfList(outcome: OutcomeOf<"listSheets">): PaneEvent {
   return { kind: "sheetsListed", names };
 }
 
-export function eventOfFills(outcome: OutcomeOf<"removeFills">): PaneEvent {
+export function eventOfFills(outcome: Outcome<FillsRemoved>): PaneEvent {
   if (outcome.kind === "refused") return refused(outcome);
   const removed = cellsWithFills(outcome.sheets);
   return { kind: "fillsRemoved", message: { intent: "success", sentence: fillsRemovedInWords(removed) } };
 }
 
 /** What the pane makes of settings that were read or kept; `saved` is said once they are kept. */
-export function eventOfSettings(outcome: OutcomeOf<"readSettings">, saved: string | null): PaneEvent {
+export function eventOfSettings(outcome: Outcome<WithSettings>, saved: string | null): PaneEvent {
   if (outcome.kind === "refused") return refused(outcome);
   const message: Message | null = saved === null ? null : { intent: "success", sentence: saved };
   return { kind: "settingsRead", settings: outcome.settings, message };
 }
 
-export const eventOfGoing = (outcome: Awaited<ReturnType<typeof goToCell>>): PaneEvent =>
+export const eventOfGoing = (outcome: Outcome<object>): PaneEvent =>
   outcome.kind === "refused" ? refused(outcome) : { kind: "finished" };
 
-export const eventOfReset = (outcome: OutcomeOf<"resetSettings">): PaneEvent =>
+export const eventOfReset = (outcome: Outcome<object>): PaneEvent =>
   outcome.kind === "refused" ? refused(outcome) : { kind: "finished" };
 
 /** What the ribbon asks the pane to show, once it is done. */

@@ -1,6 +1,7 @@
 import type { CellText, NarrativePlan } from "../../scorecard/narrative-writing/narrative-edits";
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
 import type { SectionAssessment } from "../../scorecard/assessment";
+import type { SectionToWriteIn } from "../../scorecard/narrative-writing/sheet-to-write-in";
 import { a1Address, rowIndex, type A1Address, type RowIndex } from "../../scorecard/sheet/position";
 import { addressOf } from "../area";
 import type { CellFont, Evidence } from "./text-height";
@@ -33,7 +34,7 @@ export async function readNarrativeCells(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   grid: Grid,
-  section: SectionAssessment,
+  section: SectionToWriteIn,
   plan: NarrativePlan,
 ): Promise<NarrativeCells> {
   const at = (row: number, column: number): Excel.Range =>
@@ -128,7 +129,7 @@ const lastIndicatorRow = ({ indicators }: SectionAssessment): number =>
   indicators.reduce((last, { row }) => Math.max(last, row), 0);
 
 /** Rows of one paragraph each, in the column of the words: those of the block, the one that is copied, the cell itself. */
-function evidenceRows({ narrativeBlock, columns }: SectionAssessment, plan: NarrativePlan): number[] {
+function evidenceRows({ narrativeBlock, columns }: SectionToWriteIn, plan: NarrativePlan): number[] {
   const own = ownRow(plan);
   if (plan.cell.column === columns.commentary) return [];
   const ofBlock = (narrativeBlock?.paragraphs ?? [])

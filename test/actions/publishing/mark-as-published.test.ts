@@ -1,4 +1,5 @@
 import { acceptItems, applyRag, changeSettings, check, clear, markAsPublished } from "../../../src/actions";
+import { totalsOf } from "../../../src/scorecard/totals";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { addInReference } from "../../../src/workbench/runner/add-in-reference";
 import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
@@ -175,11 +176,11 @@ describe("the month after", () => {
     await open(scorecard());
     await published();
     await nextMonth([["Mar-25"], [0.4], [0.95]]);
-    const { items, report } = await checked();
+    const { items, assessments } = await checked();
     expect(said(items, "unchangedNarrative")).toEqual([
       "The narrative of ID 1 in A4 is word for word the one published for Feb-25; the figure is now for Mar-25.",
     ]);
-    expect(report.totals).toMatchObject({ breaches: 1, withoutNarrative: 0 });
+    expect(totalsOf(assessments)).toMatchObject({ breaches: 1, withoutNarrative: 0 });
     excel.host.typeInto(SHEET, "A4", "ID 1: The teams are full again.");
     expect(ofKind((await checked()).items, "unchangedNarrative")).toEqual([]);
   });

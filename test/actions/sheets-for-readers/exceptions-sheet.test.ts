@@ -1,4 +1,5 @@
 import { applyRag, check, clear, listSheets, makeExceptionsSheet } from "../../../src/actions";
+import { withReport } from "../../../src/actions/with-report";
 import { recalculate } from "../../../src/workbench/calculation/recalculate";
 import { asOfficeValue, cellAt } from "../../../src/workbench/model/cells";
 import type { Workbook, Worksheet } from "../../../src/workbench/model/workbook";
@@ -314,7 +315,7 @@ describe("a sheet that the add-in made", () => {
 
   it("is passed over where all sheets are asked for", async () => {
     await marked();
-    expect(await check(ALL)).toMatchObject({ report: { sheets: [{ name: "Scorecard" }] } });
+    expect(await withReport(check(ALL))).toMatchObject({ report: { sheets: [{ name: "Scorecard" }] } });
     expect(await applyRag(ALL)).toMatchObject({ sheets: [{ sheet: "Scorecard" }] });
     expect(await listSheets()).toMatchObject({
       sheets: [
@@ -349,8 +350,8 @@ describe("a sheet that the add-in made", () => {
     excel.close();
     const workbook = await open(opened(saved(first)));
     expect(namesOf(workbook)).toEqual(["Scorecard", "It's mine", "Copy (2)"]);
-    expect(await check(ALL)).toMatchObject({ report: { sheets: [{ name: "Scorecard" }] } });
-    expect(await check(ALL)).not.toMatchObject({ report: { sheets: [{}, {}] } });
+    expect(await withReport(check(ALL))).toMatchObject({ report: { sheets: [{ name: "Scorecard" }] } });
+    expect(await withReport(check(ALL))).not.toMatchObject({ report: { sheets: [{}, {}] } });
   });
 
   it("costs Apply no request", async () => {

@@ -18,19 +18,21 @@ async function row(target: string, [before, latest]: readonly [string, string], 
   const { assessed, indicatorsOf, lettersOf } = await import("../../kit/assessed");
   const { gridOf } = await import("../../kit/grid-of");
   const { breachInWords } = await import("../../../src/scorecard/sentences/breach-sentences");
+  const { narrativeDoubts } = await import("../../../src/scorecard/narrative-checks/narrative-doubts");
   const { unitName } = await import("../../../src/scorecard/for-readers/number-format-for");
   const grid = gridOf([
     ["ID", "Indicator", "Jan-25", "Feb-25", "Target"],
     ["1", "Quantity", before, latest, target],
     [`ID 1: ${narrative}`],
   ]);
-  const [indicator] = indicatorsOf(assessed(grid));
+  const sheet = assessed(grid);
+  const [indicator] = indicatorsOf(sheet);
   if (indicator === undefined) throw new Error("There is no row");
   return {
     colours: lettersOf(indicator),
     words: breachInWords(indicator),
     why: indicator.polarity.reason,
-    doubts: indicator.narrative.doubts,
+    doubts: narrativeDoubts(sheet.sections).get(indicator.row) ?? [],
     unit: unitName(indicator.target.unit),
   };
 }

@@ -1,5 +1,7 @@
 import type { NarrativePlan, PlanRefusal } from "../../../src/scorecard/narrative-writing/narrative-edits";
 import { findIndicators } from "../../../src/scorecard/narrative-writing/find-indicator";
+import { NO_CORRECTIONS } from "../../../src/scorecard/layout/corrections/layout-corrections";
+import { sheetToWriteIn } from "../../../src/scorecard/narrative-writing/sheet-to-write-in";
 import { planNarrative } from "../../../src/scorecard/narrative-writing/narrative-plan";
 import { assessed } from "../../kit/assessed";
 import { gridOfText } from "../../kit/grid-of";
@@ -17,7 +19,7 @@ function planFor(
   id: string,
   shared: "ownParagraph" | "forAll" = "ownParagraph",
 ): NarrativePlan | PlanRefusal {
-  const sheet = assessed(rows);
+  const sheet = sheetToWriteIn(rows, assessed(rows), NO_CORRECTIONS);
   const [found] = findIndicators(sheet, { id, name: null, section: null });
   if (found === undefined) throw new Error(`There is no ${id}`);
   return planNarrative({ grid: rows, sheet, ...found }, "New words.", shared);
@@ -235,7 +237,7 @@ describe("a commentary column", () => {
   it("is what a section without IDs needs", () => {
     const [, ...withoutIds] = HEADER;
     const noIds = gridOfText([withoutIds, indicator("7").slice(1)]);
-    const sheet = assessed(noIds);
+    const sheet = sheetToWriteIn(noIds, assessed(noIds), NO_CORRECTIONS);
     const [found] = findIndicators(sheet, { id: null, name: "visits  OF 7", section: null });
     if (found === undefined) throw new Error("not found by its name");
     expect(planNarrative({ grid: noIds, sheet, ...found }, "New words.", "forAll").kind).toBe("noIds");

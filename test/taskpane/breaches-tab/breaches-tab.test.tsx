@@ -91,17 +91,20 @@ describe("the breaches tab", () => {
   });
 
   it("says of each narrative how it stands: since when unchanged, who else it covers, what contradicts it", async () => {
-    const { texts } = await tabShowing([
+    const { texts, press } = await tabShowing([
       withNarratives({
-        "19a": { state: "unchanged", since: "Jan-25", doubts: ["It says 64.8%; cell M20 says 61.2%."] },
+        "19a": { state: "unchanged", since: "Jan-25", text: "Timeliness is now 99.9%." },
         "13": { sharedWith: ["40"] },
       }),
     ]);
     const card = (id: string) =>
       texts("ul > li").find((text) => text.startsWith(`ID ${id} `) || text.startsWith(`ID ${id}R`));
     expect(card("19a")).toContain("Narrative unchanged since Jan-25");
-    expect(card("19a")).toContain("It says 64.8%; cell M20 says 61.2%.");
+    const doubt = "It says 99.9%, but M53 says 76.0% for Feb-25.";
+    expect(card("19a")).toContain(doubt);
     expect(card("13")).toContain("Narrative written · Covers 13 and 40");
+    await press("Edit narrative, ID 19a");
+    expect(texts("li")).toContain(doubt);
   });
 
   it("opens the editor of a breach, and comes back to where it was opened from", async () => {

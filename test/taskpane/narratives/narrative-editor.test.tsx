@@ -3,6 +3,7 @@ import { type A1Address, a1Address, columnIndex, rowIndex } from "../../../src/s
 import { breachesOf } from "../../../src/taskpane/breaches-tab/breaches";
 import { indicatorRowsOf } from "../../../src/taskpane/parts/indicator-rows";
 import { placeOf } from "../../../src/taskpane/narratives/breach-order";
+import { doubtsIn } from "../../../src/taskpane/narratives/doubts-of-rows";
 import { NarrativeEditor } from "../../../src/taskpane/narratives/narrative-editor";
 import {
   answered,
@@ -42,6 +43,7 @@ async function editorFor(id: string, answers: readonly InsertAnswer[] = [], show
         place={narratives.open}
         rows={indicatorRowsOf(shownSheets)}
         breaches={breachesOf(shownSheets)}
+        doubtsOf={doubtsIn(shownSheets)}
         busy={false}
         onGoTo={(where: string, cell: A1Address) => {
           gone.push(`${where}!${cell}`);

@@ -1,0 +1,20 @@
+/** What a first look and Apply need, for which nobody should wait: all other actions build on it and are parts of their own. */
+export { applyRag } from "./apply-rag";
+export { check } from "./check";
+export { goToCell } from "./go-to-cell";
+export { findOutOfDate } from "./out-of-date";
+export { watch } from "./watch";
+
+// Loaded from here, so that a part holds nothing that is in this one already.
+export const clearing = () => import(/* webpackChunkName: "clear" */ "./clear");
+export const listing = () => import(/* webpackChunkName: "list-sheets" */ "./list-sheets");
+export const fills = () => import(/* webpackChunkName: "remove-fills" */ "./remove-fills");
+export const narratives = () => import(/* webpackChunkName: "narratives" */ "./write-narrative");
+export const publishing = () => import(/* webpackChunkName: "publishing" */ "./publishing");
+export const sheetsForReaders = () =>
+  import(/* webpackChunkName: "sheets-for-readers" */ "./sheets-for-readers");
+export const settings = () => import(/* webpackChunkName: "settings" */ "./settings");
+export const layout = () => import(/* webpackChunkName: "layout" */ "./settings/layout");
+export const report = () => import(/* webpackChunkName: "report" */ "./report");
+export const publishReport = () =>
+  import(/* webpackChunkName: "publish-report" */ "./publishing/publish-report");

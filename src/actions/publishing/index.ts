@@ -1,0 +1,3 @@
+export { acceptItems, withdrawAcceptance } from "./accept-items";
+export { markAsPublished } from "./mark-as-published";
+export { publishCheck } from "./publish-check";

@@ -1,0 +1,2 @@
+export { makeAccessibleCopy } from "./accessible-copy";
+export { makeExceptionsSheet } from "./exceptions-sheet";
