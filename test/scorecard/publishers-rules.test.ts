@@ -1,3 +1,4 @@
+import { fraction } from "../../src/scorecard/sheet/fraction";
 import type { GoodDirection, Settings } from "../../src/scorecard/settings/settings";
 import { totalsOf } from "../../src/scorecard/totals";
 import { lettersOf, assessed, indicatorsOf } from "../kit/assessed";
@@ -19,11 +20,16 @@ describe("tolerances of other publishers", () => {
     [0.05, ["85.5%", "85.4%"]],
     [0.1, ["81.0%", "80.9%"]],
   ])("%d of a target of 90% is amber down to there and red below", (amount, figures) => {
-    expect(colours("90%", figures, { tolerance: { basis: "relative", amount } })).toBe("AR");
+    expect(colours("90%", figures, { tolerance: { basis: "relative", amount: fraction(amount) } })).toBe(
+      "AR",
+    );
   });
 
   it("are points for percentages and a share of their own for counts", () => {
-    const settings = { tolerance: { basis: "points", amount: 0.02 }, countTolerance: 0.05 } as const;
+    const settings = {
+      tolerance: { basis: "points", amount: fraction(0.02) },
+      countTolerance: fraction(0.05),
+    } as const;
     expect(colours("90%", ["88.0%", "87.9%"], settings)).toBe("AR");
     expect(colours("100", ["95", "94"], settings)).toBe("AR");
     expect(colours("100", ["85", "84"], { tolerance: settings.tolerance })).toBe("AR");
@@ -40,7 +46,10 @@ describe("two states", () => {
 });
 
 describe("four states", () => {
-  const settings = { states: "redAmberGreenBlue", tolerance: { basis: "relative", amount: 0.05 } } as const;
+  const settings = {
+    states: "redAmberGreenBlue",
+    tolerance: { basis: "relative", amount: fraction(0.05) },
+  } as const;
 
   it("make a figure blue that is better than target by the tolerance, exactly from there on", () => {
     expect(colours("90%", ["94.5%", "94.4%", "90.0%", "85.5%", "85.4%"], settings)).toBe("BGGAR");
@@ -69,7 +78,7 @@ describe("a boundary that belongs to the worse class", () => {
   const settings = {
     boundary: "worse",
     states: "redAmberGreenBlue",
-    tolerance: { basis: "relative", amount: 0.1 },
+    tolerance: { basis: "relative", amount: fraction(0.1) },
   } as const;
 
   it("makes a figure exactly on target amber, exactly at the tolerance red, and exactly well past it green", () => {
@@ -192,7 +201,7 @@ describe("red and amber thresholds in columns of their own", () => {
     const rows = [[...FIGURES, "90%", "85%"]];
     const columns = ["Target", "Red threshold"];
     expect(withColumns(columns, rows).letters).toEqual(["GARR"]);
-    const chosen = { tolerances: { "1": { basis: "relative", amount: 0.15 } } } as const;
+    const chosen = { tolerances: { "1": { basis: "relative", amount: fraction(0.15) } } } as const;
     expect(withColumns(columns, rows, chosen).letters).toEqual(["GAAA"]);
     expect(withColumns(columns, rows, { thresholdColumns: "ignore" }).letters).toEqual(["GAAA"]);
   });

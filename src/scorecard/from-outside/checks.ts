@@ -1,3 +1,5 @@
+import type { Fraction } from "../sheet/fraction";
+
 /** What was checked, or a fault that names where it stands. */
 export type Checked<Value> = { readonly value: Value } | { readonly fault: string };
 
@@ -56,7 +58,7 @@ export const number = oneThat(isNumber, "a number");
 
 /** A share: 0.15 is 15%. */
 export const share = oneThat(
-  (value): value is number => isNumber(value) && value >= 0,
+  (value): value is Fraction => isNumber(value) && value >= 0,
   "a number from 0, such as 0.15 for 15%",
 );
 

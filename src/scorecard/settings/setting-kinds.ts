@@ -1,3 +1,4 @@
+import type { Fraction } from "../sheet/fraction";
 import type { Choice } from "./choice";
 import { entriesOf, oneOf, share, type Check } from "../from-outside/checks";
 import { correctionInWords } from "../layout/corrections/correction-sentences";
@@ -57,7 +58,7 @@ export interface ShareSetting extends Setting<ToleranceSetting> {
 }
 
 /** A share alone. */
-export interface PercentSetting extends Setting<number> {
+export interface PercentSetting extends Setting<Fraction> {
   readonly kind: "percent";
 }
 
@@ -136,7 +137,7 @@ export const shareOf = (
   bases,
 });
 
-export const percent = (given: Common<number>): PercentSetting => ({
+export const percent = (given: Common<Fraction>): PercentSetting => ({
   ...replaced(given, share, (value) => `${inPercent(value)}%`),
   kind: "percent",
 });

@@ -1,3 +1,4 @@
+import { fraction } from "../sheet/fraction";
 import { holdsAll, oneOf, text } from "../from-outside/checks";
 import type { BreachRule } from "./breach-rule";
 import { GOOD_WORDS, type GoodDirection } from "./good-direction";
@@ -24,7 +25,7 @@ export const SETTINGS = {
   tolerance: shareOf("the target", {
     label: "Tolerance: how far from target is still amber",
     called: "Tolerance",
-    usual: { basis: "relative", amount: 0.15 },
+    usual: { basis: "relative", amount: fraction(0.15) },
     place: "bounds",
     bases: {
       label: "Tolerance is a",
@@ -45,7 +46,7 @@ export const SETTINGS = {
   /** The share of the target that counts and rates are allowed where the tolerance is in percentage points. */
   countTolerance: percent({
     label: "Tolerance of counts and rates, which have no points",
-    usual: 0.15,
+    usual: fraction(0.15),
     place: "bounds",
   }),
   /** Which classes a figure can fall into: green, amber and red; green and red alone; or a fourth, blue, for well past target. */
@@ -131,7 +132,7 @@ export const SETTINGS = {
   }),
   noChangeBand: shareOf("the earlier figure", {
     label: "A move of less than this is no change",
-    usual: { basis: "relative", amount: 0 },
+    usual: { basis: "relative", amount: fraction(0) },
     place: "travel",
     bases: {
       label: "The size of a move is in",
@@ -161,7 +162,7 @@ export const SETTINGS = {
   }),
   similarBand: shareOf("the neighbours' average", {
     label: "A figure nearer than this to the neighbours' is similar",
-    usual: { basis: "relative", amount: 0 },
+    usual: { basis: "relative", amount: fraction(0) },
     place: "columns",
     bases: null,
   }),

@@ -1,3 +1,4 @@
+import { fraction } from "../sheet/fraction";
 import type { Unit } from "../figures/units";
 import { decimalOf, shift, toNumber } from "../figures/decimal";
 import type { CellValue, Separators } from "../sheet/grid";
@@ -46,9 +47,9 @@ const hundredth = (value: number): number => toNumber(shift(decimalOf(value), -2
 
 const points = (amount: number): ToleranceReading => ({
   kind: "tolerance",
-  tolerance: { basis: "points", amount },
+  tolerance: { basis: "points", amount: fraction(amount) },
 });
 const relative = (amount: number): ToleranceReading => ({
   kind: "tolerance",
-  tolerance: { basis: "relative", amount },
+  tolerance: { basis: "relative", amount: fraction(amount) },
 });

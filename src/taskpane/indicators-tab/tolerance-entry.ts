@@ -1,3 +1,4 @@
+import { fraction } from "../../scorecard/sheet/fraction";
 import { parseDecimal, shift, toNumber } from "../../scorecard/figures/decimal";
 import type { ToleranceSetting } from "../../scorecard/settings/settings";
 import { inPercent } from "../../scorecard/settings/tolerance-setting";
@@ -16,7 +17,7 @@ export function readToleranceEntry(typed: string, basis: ToleranceSetting["basis
   if (digits === "") return { kind: "nothing" };
   const number = /^\d*\.?\d+$/.test(digits) ? parseDecimal(digits) : null;
   if (number === null) return { kind: "refused", why: "Type a number from 0, such as 15 or 2.5." };
-  return { kind: "tolerance", tolerance: { basis, amount: toNumber(shift(number, -2)) } };
+  return { kind: "tolerance", tolerance: { basis, amount: fraction(toNumber(shift(number, -2))) } };
 }
 
 /** A tolerance as one types it: 0.15 is `15`. */

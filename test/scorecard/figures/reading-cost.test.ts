@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { readFigure, type ReadingOptions } from "../../../src/scorecard/figures/figure";
 import { BRITISH_SEPARATORS, type CellValue } from "../../../src/scorecard/sheet/grid";
 import { statusOf } from "../../../src/scorecard/judgement/status";
@@ -31,7 +32,7 @@ describe("judging a large sheet", () => {
   ])("costs at most four times parsing it, where its figures are %s", (_kind, values) => {
     const bounds = colourBounds(readTarget("90%", "90%", BRITISH_SEPARATORS), "higher", {
       basis: "relative",
-      amount: 0.15,
+      amount: fraction(0.15),
     });
     const response = JSON.stringify({ values, text: texts });
     let judged = 0;

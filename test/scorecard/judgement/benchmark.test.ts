@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import type { Settings } from "../../../src/scorecard/settings/settings";
 import { assessed, indicatorsOf, lettersOf } from "../../kit/assessed";
 import { gridOf, type WrittenCell } from "../../kit/grid-of";
@@ -27,7 +28,7 @@ describe("the latest figure against the neighbours' average", () => {
   });
 
   it("is similar within the band that a person sets, exactly", () => {
-    const settings = { ...higher, similarBand: { basis: "points", amount: 0.02 } } as const;
+    const settings = { ...higher, similarBand: { basis: "points", amount: fraction(0.02) } } as const;
     expect(against(["80%", "88.9%", "90%", "87%"], settings)?.against).toBe("similar");
     expect(against(["80%", "89.0%", "90%", "87%"], settings)?.against).toBe("better");
   });

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import fc from "fast-check";
 import { readFigure } from "../../../src/scorecard/figures/figure";
 import { BRITISH_SEPARATORS } from "../../../src/scorecard/sheet/grid";
@@ -50,7 +51,7 @@ describe("the colour of a figure agrees with integer arithmetic", () => {
       fc.property(tenths, targetTenths, share, (value, wanted, percent) => {
         const shortfall = good === "higher" ? wanted - value : value - wanted;
         const size = wanted < 0n ? -wanted : wanted;
-        const tolerance: Tolerance = { basis: "relative", amount: Number(`${percent}e-2`) };
+        const tolerance: Tolerance = { basis: "relative", amount: fraction(Number(`${percent}e-2`)) };
         const expected = exactColour(inUnits(shortfall), size * percent, strict, wanted === 0n);
         expect(colourOf(shown(value), write(shown(wanted)), good, tolerance)).toBe(expected);
       }),
@@ -63,7 +64,7 @@ describe("the colour of a figure agrees with integer arithmetic", () => {
       for (let percent = 5n; percent <= 40n; percent += 5n) {
         if ((wanted * percent) % 100n !== 0n) continue;
         const edge = wanted - (wanted * percent) / 100n;
-        const tolerance: Tolerance = { basis: "relative", amount: Number(`${percent}e-2`) };
+        const tolerance: Tolerance = { basis: "relative", amount: fraction(Number(`${percent}e-2`)) };
         expect(colourOf(shown(edge), shown(wanted), "higher", tolerance)).toBe("amber");
         expect(colourOf(shown(edge - 1n), shown(wanted), "higher", tolerance)).toBe("red");
       }
@@ -77,7 +78,7 @@ describe("the colour of a figure agrees with integer arithmetic", () => {
         targetTenths,
         fc.integer({ min: 0, max: 200 }).map(BigInt),
         (value, wanted, points) => {
-          const tolerance: Tolerance = { basis: "points", amount: Number(`${points}e-3`) };
+          const tolerance: Tolerance = { basis: "points", amount: fraction(Number(`${points}e-3`)) };
           const expected = exactColour(value - wanted, points, false, false);
           expect(colourOf(shown(value), shown(wanted), "lower", tolerance)).toBe(expected);
         },
@@ -95,7 +96,7 @@ describe("the colour of a figure agrees with integer arithmetic", () => {
         (value, from, width, percent) => {
           const [low, high] = [BigInt(from), BigInt(from + width)];
           const [shortfall, missed] = value < low ? [low - value, low] : [value - high, high];
-          const tolerance: Tolerance = { basis: "relative", amount: Number(`${percent}e-2`) };
+          const tolerance: Tolerance = { basis: "relative", amount: fraction(Number(`${percent}e-2`)) };
           const expected = exactColour(inUnits(shortfall), missed * percent, false, false);
           expect(colourOf(shown(value), `${shown(low)} to ${shown(high)}`, "band", tolerance)).toBe(expected);
         },
@@ -105,7 +106,7 @@ describe("the colour of a figure agrees with integer arithmetic", () => {
 });
 
 describe("examples at the boundary", () => {
-  const WITHIN_15_PERCENT: Tolerance = { basis: "relative", amount: 0.15 };
+  const WITHIN_15_PERCENT: Tolerance = { basis: "relative", amount: fraction(0.15) };
   it.each<[string, string, GoodDirection, string]>([
     ["76.5%", "90%", "higher", "amber"],
     ["76.4%", "90%", "higher", "red"],

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import type { IndicatorAssessment } from "../../../src/scorecard/assessment";
 import type { Direction, Movement } from "../../../src/scorecard/judgement/judgement-kinds";
 import type { Figure, Gap } from "../../../src/scorecard/figures/figure-kinds";
@@ -62,7 +63,7 @@ describe("direction of travel", () => {
   it("has moved only from the size of move on that a person sets, exactly", () => {
     const band = (amount: number, basis: "relative" | "points" = "relative") => ({
       travelAgainst: "previous" as const,
-      noChangeBand: { basis, amount },
+      noChangeBand: { basis, amount: fraction(amount) },
     });
     const moved = (values: readonly string[], rules: ReturnType<typeof band>) =>
       judgedRow("90%", values, "higher", rules).travel;

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { keyOf } from "../../../src/scorecard/settings/choices";
 import { assessed, indicatorsOf, lettersOf } from "../../kit/assessed";
 import { gridOfText } from "../../kit/grid-of";
@@ -56,7 +57,7 @@ describe("a choice decides", () => {
   });
 
   it("a row's tolerance", () => {
-    const sheet = assessed(SHEET, { tolerances: { "36": { basis: "points", amount: 0.005 } } });
+    const sheet = assessed(SHEET, { tolerances: { "36": { basis: "points", amount: fraction(0.005) } } });
     expect(indicatorsOf(sheet).map(lettersOf)).toEqual(["GR", "GA", "GA"]);
   });
 });

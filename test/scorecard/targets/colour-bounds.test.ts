@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import type { Unit } from "../../../src/scorecard/figures/units";
 import fc from "fast-check";
 import { BRITISH_SEPARATORS } from "../../../src/scorecard/sheet/grid";
@@ -7,7 +8,7 @@ import { readTarget } from "../../../src/scorecard/targets/target";
 import { colourBounds } from "../../../src/scorecard/targets/colour-bounds";
 import { readTolerance, type Tolerance } from "../../../src/scorecard/targets/tolerance";
 
-const WITHIN_15_PERCENT: Tolerance = { basis: "relative", amount: 0.15 };
+const WITHIN_15_PERCENT: Tolerance = { basis: "relative", amount: fraction(0.15) };
 
 function colour(
   value: number,
@@ -53,7 +54,7 @@ describe("the colour of a figure", () => {
   });
 
   it("counts percentage points where the tolerance says so, and stays relative for counts", () => {
-    const points: Tolerance = { basis: "points", amount: 0.02 };
+    const points: Tolerance = { basis: "points", amount: fraction(0.02) };
     expect([0.88, 0.879].map((value) => colour(value, "90%", "higher", points))).toEqual(["amber", "red"]);
     expect([85, 84].map((value) => colour(value, "100", "higher", points))).toEqual(["amber", "red"]);
   });
@@ -61,7 +62,7 @@ describe("the colour of a figure", () => {
   it("lies exactly at the boundary, for any target and tolerance", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 50 }), (tenths, share) => {
-        const tolerance: Tolerance = { basis: "relative", amount: Number(`${share}e-2`) };
+        const tolerance: Tolerance = { basis: "relative", amount: fraction(Number(`${share}e-2`)) };
         const edge = BigInt(tenths) * BigInt(100 - share);
         const at = (offset: bigint) => Number(`${edge + offset}e-5`);
         const target = `${(tenths / 10).toFixed(1)}%`;
@@ -79,9 +80,9 @@ describe("the colour of a figure", () => {
 
 describe("a row's own tolerance", () => {
   it.each<[string, Unit, ReturnType<typeof readTolerance>]>([
-    ["2pp", "percent", { kind: "tolerance", tolerance: { basis: "points", amount: 0.02 } }],
-    ["2%", "percent", { kind: "tolerance", tolerance: { basis: "points", amount: 0.02 } }],
-    ["2%", "number", { kind: "tolerance", tolerance: { basis: "relative", amount: 0.02 } }],
+    ["2pp", "percent", { kind: "tolerance", tolerance: { basis: "points", amount: fraction(0.02) } }],
+    ["2%", "percent", { kind: "tolerance", tolerance: { basis: "points", amount: fraction(0.02) } }],
+    ["2%", "number", { kind: "tolerance", tolerance: { basis: "relative", amount: fraction(0.02) } }],
     ["3", "number", { kind: "tolerance", tolerance: { basis: "unit", amount: 3 } }],
     ["", "percent", { kind: "default" }],
     ["a little", "percent", { kind: "notUnderstood" }],

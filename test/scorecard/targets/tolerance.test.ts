@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { BRITISH_SEPARATORS } from "../../../src/scorecard/sheet/grid";
 import type { Unit } from "../../../src/scorecard/figures/units";
 import { statusOf } from "../../../src/scorecard/judgement/status";
@@ -10,15 +11,15 @@ const read = (text: string, unit: Unit, value: string | number = text) =>
 
 describe("a row's own tolerance, as it is written", () => {
   it.each<[string, Unit, Tolerance]>([
-    ["2pp", "percent", { basis: "points", amount: 0.02 }],
-    ["2 PP", "percent", { basis: "points", amount: 0.02 }],
-    ["0.5 pp", "percent", { basis: "points", amount: 0.005 }],
-    ["2 percentage points", "percent", { basis: "points", amount: 0.02 }],
-    ["2% points", "percent", { basis: "points", amount: 0.02 }],
-    ["2%", "percent", { basis: "points", amount: 0.02 }],
-    ["±2%", "percent", { basis: "points", amount: 0.02 }],
-    ["+/- 2%", "percent", { basis: "points", amount: 0.02 }],
-    ["2%", "days", { basis: "relative", amount: 0.02 }],
+    ["2pp", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["2 PP", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["0.5 pp", "percent", { basis: "points", amount: fraction(0.005) }],
+    ["2 percentage points", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["2% points", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["2%", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["±2%", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["+/- 2%", "percent", { basis: "points", amount: fraction(0.02) }],
+    ["2%", "days", { basis: "relative", amount: fraction(0.02) }],
     ["3", "days", { basis: "unit", amount: 3 }],
   ])("%s beside a target in %s", (text, unit, tolerance) => {
     expect(read(text, unit)).toEqual({ kind: "tolerance", tolerance });
@@ -35,7 +36,7 @@ describe("a row's own tolerance, as it is written", () => {
   it("is read as it is drawn from a number cell, and as stored where it is drawn as ####", () => {
     expect(read("1.00%", "percent", 0.01)).toEqual({
       kind: "tolerance",
-      tolerance: { basis: "points", amount: 0.01 },
+      tolerance: { basis: "points", amount: fraction(0.01) },
     });
     expect(read("####", "days", 3)).toEqual({ kind: "tolerance", tolerance: { basis: "unit", amount: 3 } });
   });
@@ -44,7 +45,7 @@ describe("a row's own tolerance, as it is written", () => {
 describe("a housing service's 7.50% with tolerance 1.00%, lower is better", () => {
   const reading = read("1.00%", "percent", 0.01);
   const tolerance =
-    reading.kind === "tolerance" ? reading.tolerance : { basis: "relative" as const, amount: 0 };
+    reading.kind === "tolerance" ? reading.tolerance : { basis: "relative" as const, amount: fraction(0) };
   const bounds = colourBounds(readTarget(0.075, "7.50%", BRITISH_SEPARATORS), "lower", tolerance);
 
   it.each([

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
 import { indicatorRowsOf } from "../../../src/taskpane/parts/indicator-rows";
 import { assumedAmong, chosenIndicatorsOf } from "../../../src/taskpane/indicators-tab/chosen-indicators";
@@ -15,7 +16,7 @@ describe("the settings after a choice", () => {
   it("keep a polarity, a target and a tolerance under the indicator's key", () => {
     const polarity = settingsAfter(DEFAULT_SETTINGS, { kind: "polarity", of: visits, good: "lower" });
     const target = settingsAfter(polarity, { kind: "target", of: visits, text: "85%" });
-    const tolerance = { basis: "points", amount: 0.02 } as const;
+    const tolerance = { basis: "points", amount: fraction(0.02) } as const;
     expect(settingsAfter(target, { kind: "tolerance", of: visits, tolerance })).toEqual(
       kept({
         polarity: { "36 | Visits": "lower" },
@@ -104,8 +105,8 @@ describe("a tolerance as it is typed", () => {
 
   it("is nothing where nothing is typed, and is typed again as it was", () => {
     expect(readToleranceEntry("  ", "points")).toEqual({ kind: "nothing" });
-    expect(typedTolerance({ basis: "relative", amount: 0.15 })).toBe("15");
-    expect(typedTolerance({ basis: "points", amount: 0.025 })).toBe("2.5");
+    expect(typedTolerance({ basis: "relative", amount: fraction(0.15) })).toBe("15");
+    expect(typedTolerance({ basis: "points", amount: fraction(0.025) })).toBe("2.5");
     expect(typedTolerance(undefined)).toBe("");
   });
 });

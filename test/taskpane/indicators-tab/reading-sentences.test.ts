@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import {
   DEFAULT_SETTINGS,
   type GoodDirection,
@@ -100,16 +101,16 @@ describe("polarity, tolerance and travel in words", () => {
   });
 
   it("says which tolerance stands, and who says so", () => {
-    const points: Settings = { ...DEFAULT_SETTINGS, tolerance: { basis: "points", amount: 0.01 } };
+    const points: Settings = { ...DEFAULT_SETTINGS, tolerance: { basis: "points", amount: fraction(0.01) } };
     expect(toleranceAsUnderstood(undefined, columns(), DEFAULT_SETTINGS)).toBe(
       "15% of the target, as in Settings",
     );
     expect(toleranceAsUnderstood(undefined, columns("tolerance"), points)).toBe(
       "The sheet's tolerance column; where that is empty, 1 percentage point, as in Settings",
     );
-    expect(toleranceAsUnderstood({ basis: "points", amount: 0.025 }, columns("tolerance"), points)).toBe(
-      "2.5 percentage points, chosen by you",
-    );
+    expect(
+      toleranceAsUnderstood({ basis: "points", amount: fraction(0.025) }, columns("tolerance"), points),
+    ).toBe("2.5 percentage points, chosen by you");
     expect(toleranceAsUnderstood(undefined, columns("redThreshold"), points)).toBe(
       "The sheet's threshold columns; where they are empty, 1 percentage point, as in Settings",
     );

@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { NO_CORRECTIONS } from "../../../src/scorecard/layout/corrections/layout-corrections";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
 import { changesInWords } from "../../../src/taskpane/settings-tab/change-sentences";
@@ -7,7 +8,10 @@ const changed = (after: Partial<Settings>, before: Partial<Settings> = {}): stri
 
 describe("a change of settings in words", () => {
   it.each<[Partial<Settings>, string]>([
-    [{ tolerance: { basis: "points", amount: 0.05 } }, "Tolerance: 5 points (was 15% of the target)"],
+    [
+      { tolerance: { basis: "points", amount: fraction(0.05) } },
+      "Tolerance: 5 points (was 15% of the target)",
+    ],
     [{ compare: "stored" }, "Figures are compared: As stored (was As displayed)"],
     [
       { breach: { kind: "redRunning", periods: 3 } },
@@ -15,7 +19,7 @@ describe("a change of settings in words", () => {
     ],
     [{ marks: "letters" }, "Marks beside the colour: Letters (was None)"],
     [{ sectionNarrativeCounts: true }, "A section's own narrative counts for its breaches: Yes (was No)"],
-    [{ countTolerance: 0.1 }, "Tolerance of counts and rates, which have no points: 10% (was 15%)"],
+    [{ countTolerance: fraction(0.1) }, "Tolerance of counts and rates, which have no points: 10% (was 15%)"],
     [{ states: "redGreen" }, "Figures are: Red and green (was Red, amber and green)"],
     [
       { boundary: "worse" },
@@ -26,11 +30,11 @@ describe("a change of settings in words", () => {
       "The latest figure is compared with: The same period last year (was The figure before it)",
     ],
     [
-      { noChangeBand: { basis: "points", amount: 0.02 } },
+      { noChangeBand: { basis: "points", amount: fraction(0.02) } },
       "A move of less than this is no change: 2 points (was 0% of the earlier figure)",
     ],
     [
-      { similarBand: { basis: "relative", amount: 0.005 } },
+      { similarBand: { basis: "relative", amount: fraction(0.005) } },
       "A figure nearer than this to the neighbours' is similar: 0.5% of the neighbours' average (was 0% of the neighbours' average)",
     ],
     [
@@ -43,7 +47,7 @@ describe("a change of settings in words", () => {
     ],
     [{ arrows: "createColumn" }, "Make a direction-of-travel column where a section has none: Yes (was No)"],
     [{ floors: { "36": "80%" } }, "Floor standard for “36”: 80%"],
-    [{ tolerances: { "36": { basis: "points", amount: 0.02 } } }, "Tolerance for “36”: 2 points"],
+    [{ tolerances: { "36": { basis: "points", amount: fraction(0.02) } } }, "Tolerance for “36”: 2 points"],
     [{ targets: { "36 | Visits": "90%" } }, "Target for “36 | Visits”: 90%"],
     [
       {

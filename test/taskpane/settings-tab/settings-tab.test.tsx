@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { page } from "../../kit/window";
 import { shown } from "../../kit/shown";
 import { act } from "react";
@@ -50,7 +51,7 @@ const TOLERANCE = "Tolerance: how far from target is still amber";
 
 describe("the settings", () => {
   it.each<[string, Partial<Settings>]>([
-    ["Percentage points", { tolerance: { basis: "points", amount: 0.15 } }],
+    ["Percentage points", { tolerance: { basis: "points", amount: fraction(0.15) } }],
     ["Latest figure red or amber", { breach: { kind: "redOrAmber" } }],
     ["Red for several periods in a row", { breach: { kind: "redRunning", periods: 3 } }],
     ["As stored", { compare: "stored" }],
@@ -65,7 +66,7 @@ describe("the settings", () => {
     ["Red, amber, green and blue", { states: "redAmberGreenBlue" }],
     ["The worse colour", { boundary: "worse" }],
     ["The same period last year", { travelAgainst: "sameLastYear" }],
-    ["Percentage pointsCounts", { noChangeBand: { basis: "points", amount: 0 } }],
+    ["Percentage pointsCounts", { noChangeBand: { basis: "points", amount: fraction(0) } }],
     ["Red and amber thresholds and floors", { thresholdColumns: "ignore" }],
     ["Apply RAG writes the RAG column", { ragColumn: "write" }],
   ])("keep a choice at once: %s", async (words, change) => {
@@ -79,7 +80,7 @@ describe("the settings", () => {
     await type(TOLERANCE, "2.5");
     expect(changes).toEqual([]);
     await leave(TOLERANCE);
-    expect(changes).toEqual([{ tolerance: { basis: "relative", amount: 0.025 } }]);
+    expect(changes).toEqual([{ tolerance: { basis: "relative", amount: fraction(0.025) } }]);
   });
 
   it("refuse a tolerance that is no number, in words beside the field", async () => {
@@ -107,11 +108,15 @@ describe("the settings", () => {
   });
 
   it.each<[string, string, Partial<Settings>]>([
-    ["A move of less than this is no change", "2.5", { noChangeBand: { basis: "relative", amount: 0.025 } }],
+    [
+      "A move of less than this is no change",
+      "2.5",
+      { noChangeBand: { basis: "relative", amount: fraction(0.025) } },
+    ],
     [
       "A figure nearer than this to the neighbours' is similar",
       "1",
-      { similarBand: { basis: "relative", amount: 0.01 } },
+      { similarBand: { basis: "relative", amount: fraction(0.01) } },
     ],
   ])("keep a band when its field is left: %s", async (label, typed, change) => {
     const { changes, type, leave } = await settingsShowing();
@@ -123,7 +128,9 @@ describe("the settings", () => {
   it("ask for a tolerance of counts only where the tolerance is in points", async () => {
     const without = await settingsShowing();
     expect(without.texts("label").join()).not.toContain("Tolerance of counts");
-    const { changes, type, leave } = await settingsShowing({ tolerance: { basis: "points", amount: 0.02 } });
+    const { changes, type, leave } = await settingsShowing({
+      tolerance: { basis: "points", amount: fraction(0.02) },
+    });
     const label = "Tolerance of counts and rates, which have no points";
     await type(label, "5");
     await leave(label);
@@ -140,7 +147,7 @@ describe("the settings", () => {
     const four = await settingsShowing({
       states: "redAmberGreenBlue",
       boundary: "worse",
-      tolerance: { basis: "relative", amount: 0.05 },
+      tolerance: { basis: "relative", amount: fraction(0.05) },
     });
     expect(four.texts("[data-rule]")).toEqual([
       "Blue over 94.5%",
@@ -162,7 +169,7 @@ describe("the settings", () => {
   });
 
   it("are all there, but for those that are decided elsewhere", async () => {
-    const { texts } = await settingsShowing({ tolerance: { basis: "points", amount: 0.02 } });
+    const { texts } = await settingsShowing({ tolerance: { basis: "points", amount: fraction(0.02) } });
     const labels = texts("label");
     const places = Object.values(SETTINGS).filter(({ place }) => place !== null);
     expect(places.filter(({ label }) => !labels.includes(label))).toEqual([]);

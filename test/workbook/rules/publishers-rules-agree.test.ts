@@ -1,3 +1,4 @@
+import { fraction } from "../../../src/scorecard/sheet/fraction";
 import type { Settings } from "../../../src/scorecard/settings/settings";
 import { gridOf, type WrittenCell } from "../../kit/grid-of";
 import { referenceGrid } from "../../kit/reference-grid";
@@ -76,17 +77,27 @@ const grid = gridOf([
 ]);
 
 const PUBLISHERS: readonly (readonly [string, Partial<Settings>])[] = [
-  ["a tolerance of 1%", { tolerance: { basis: "relative", amount: 0.01 } }],
-  ["a tolerance of 5%", { tolerance: { basis: "relative", amount: 0.05 } }],
-  ["2 points, and 5% for counts", { tolerance: { basis: "points", amount: 0.02 }, countTolerance: 0.05 }],
+  ["a tolerance of 1%", { tolerance: { basis: "relative", amount: fraction(0.01) } }],
+  ["a tolerance of 5%", { tolerance: { basis: "relative", amount: fraction(0.05) } }],
+  [
+    "2 points, and 5% for counts",
+    { tolerance: { basis: "points", amount: fraction(0.02) }, countTolerance: fraction(0.05) },
+  ],
   ["no amber", { states: "redGreen" }],
-  ["no amber by a tolerance of 0", { tolerance: { basis: "relative", amount: 0 } }],
-  ["four states", { states: "redAmberGreenBlue", tolerance: { basis: "relative", amount: 0.05 } }],
-  ["four states in points", { states: "redAmberGreenBlue", tolerance: { basis: "points", amount: 0.05 } }],
+  ["no amber by a tolerance of 0", { tolerance: { basis: "relative", amount: fraction(0) } }],
+  ["four states", { states: "redAmberGreenBlue", tolerance: { basis: "relative", amount: fraction(0.05) } }],
+  [
+    "four states in points",
+    { states: "redAmberGreenBlue", tolerance: { basis: "points", amount: fraction(0.05) } },
+  ],
   ["boundaries to the worse class", { boundary: "worse" }],
   [
     "four states with boundaries to the worse class",
-    { boundary: "worse", states: "redAmberGreenBlue", tolerance: { basis: "relative", amount: 0.05 } },
+    {
+      boundary: "worse",
+      states: "redAmberGreenBlue",
+      tolerance: { basis: "relative", amount: fraction(0.05) },
+    },
   ],
   ["two states with boundaries to the worse class", { boundary: "worse", states: "redGreen" }],
   ["threshold columns ignored", { thresholdColumns: "ignore" }],
