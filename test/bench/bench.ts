@@ -6,12 +6,14 @@ import type { CellValue, Grid } from "../../src/scorecard/sheet/grid";
 import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
 import type { Workbook } from "../../src/workbench/model";
 import { addInReference } from "../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 import { readSheets } from "../../src/workbook/read/read-sheet";
 import { openInExcel } from "../kit/office";
+import { SAMPLE, workbookIn } from "../kit/workbook-in";
+import { timesAsLong } from "./best-times";
 import { judgementAsBuilt, layoutAsBuilt, type Assess, type FindSections } from "./judgement-as-built";
 import { largeScorecard } from "./large-scorecard";
+import { readingToParsing } from "./reading-figures";
 
 const PROJECT = resolve(__dirname, "../..");
 const FOLDER = join(PROJECT, "out", "bench");
@@ -19,7 +21,7 @@ const SHEET = "Scorecard";
 const ROWS = 5000;
 const PERIODS = 36;
 
-/** Both are measured in turn for so long, in milliseconds, and their best times count: a small sheet needs turns to warm up. */
+/** How long two pieces of work are measured against each other, in milliseconds. */
 const PATIENCE = 4000;
 
 /** What one Apply through the runner came to. */
@@ -67,7 +69,7 @@ function apply(input: string): Run {
     if (typeof value !== "number") throw new Error(`The report has no ${name}`);
     return value;
   };
-  const rules = opened(out).worksheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
+  const rules = workbookIn(out).worksheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
   return {
     requests: count("requests"),
     requestBytes: count("requestBytes"),
@@ -75,12 +77,6 @@ function apply(input: string): Run {
     rules,
     megabytes: Math.max(...kilobytes) / 1024,
   };
-}
-
-function opened(path: string): Workbook {
-  const read = readXlsx(readFileSync(path), addInReference());
-  if (read.kind === "notAWorkbook") throw new Error(read.why);
-  return read.workbook;
 }
 
 /** The sheet as the add-in reads it through Office.js. */
@@ -101,43 +97,25 @@ async function judgingToParsing(workbook: Workbook, assess: Assess): Promise<num
   const grid = await gridOf(workbook);
   const json = JSON.stringify({ values: grid.values, text: grid.text });
   const parsed: { values: CellValue[][]; text: string[][] } = JSON.parse(json);
-  let [judging, parsing] = [Infinity, Infinity];
-  for (const end = performance.now() + PATIENCE; performance.now() < end;) {
-    judging = Math.min(
-      judging,
-      timeOf(() => assess({ ...grid, ...parsed }, DEFAULT_SETTINGS)),
-    );
-    parsing = Math.min(
-      parsing,
-      timeOf(() => JSON.parse(json)),
-    );
-  }
-  return judging / parsing;
+  const judge = (): unknown => assess({ ...grid, ...parsed }, DEFAULT_SETTINGS);
+  return timesAsLong(PATIENCE, judge, () => JSON.parse(json));
 }
 
-/** How long understanding the layout of a sheet takes, in milliseconds. */
-async function layoutTime(workbook: Workbook, findSections: FindSections): Promise<number> {
-  const grid = await gridOf(workbook);
-  let best = Infinity;
-  for (const end = performance.now() + PATIENCE; performance.now() < end;)
-    best = Math.min(
-      best,
-      timeOf(() => findSections(grid)),
-    );
-  return best;
-}
-
-function timeOf(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** How much longer understanding the layout of the larger workbook's sheet takes. */
+async function layoutRatio(larger: Workbook, smaller: Workbook, findSections: FindSections): Promise<number> {
+  const [large, small] = [await gridOf(larger), await gridOf(smaller)];
+  return timesAsLong(
+    PATIENCE,
+    () => findSections(large),
+    () => findSections(small),
+  );
 }
 
 const whole = (number: number): string => Math.round(number).toLocaleString("en-GB");
 
 async function tell(title: string, path: string, assess: Assess): Promise<Run> {
   const run = apply(path);
-  const ratio = await judgingToParsing(opened(path), assess);
+  const ratio = await judgingToParsing(workbookIn(path), assess);
   process.stdout.write(
     `${title}\n  requests ${run.requests}, request bytes ${whole(run.requestBytes)}, response bytes ${whole(run.responseBytes)}\n` +
       `  rules ${run.rules}\n  judging ${ratio.toFixed(2)} times parsing\n  peak memory ${whole(run.megabytes)} MB\n`,
@@ -154,11 +132,7 @@ function generated(rows: number): string {
 async function bench(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const assess = await judgementAsBuilt(join(FOLDER, "judgement"));
-  await tell(
-    "The sample (96 indicators, 11 periods)",
-    join(PROJECT, "assets", "sample-scorecard.xlsx"),
-    assess,
-  );
+  await tell("The sample (96 indicators, 11 periods)", SAMPLE, assess);
   const half = await tell(
     `Generated, ${whole(ROWS / 2)} × ${PERIODS} unrounded fractions`,
     generated(ROWS / 2),
@@ -170,12 +144,17 @@ async function bench(): Promise<void> {
     assess,
   );
   const findSections = await layoutAsBuilt(join(FOLDER, "layout"));
-  const [halfLayout, fullLayout] = [
-    await layoutTime(largeScorecard(ROWS / 2, PERIODS), findSections),
-    await layoutTime(largeScorecard(ROWS, PERIODS), findSections),
-  ];
+  const layout = await layoutRatio(
+    largeScorecard(ROWS, PERIODS),
+    largeScorecard(ROWS / 2, PERIODS),
+    findSections,
+  );
   process.stdout.write(
-    `Understanding the layout\n  ${whole(ROWS)} rows take ${(fullLayout / halfLayout).toFixed(2)} times as long as ${whole(ROWS / 2)}\n`,
+    `Understanding the layout\n  ${whole(ROWS)} rows take ${layout.toFixed(2)} times as long as ${whole(ROWS / 2)}\n`,
+  );
+  const [numbers, text] = [readingToParsing("numbers", PATIENCE), readingToParsing("text", PATIENCE)];
+  process.stdout.write(
+    `Reading and colouring figures\n  numbers with formats ${numbers.toFixed(2)}, text ${text.toFixed(2)} times parsing\n`,
   );
   const perRow = (full.requestBytes - half.requestBytes) / (ROWS / 2);
   process.stdout.write(

@@ -19,7 +19,7 @@ export async function judgementAsBuilt(folder: string): Promise<Assess> {
 
 /** The understanding of a sheet's layout, built the same way. */
 export async function layoutAsBuilt(folder: string): Promise<FindSections> {
-  const built = await asBuilt(folder, "sections");
+  const built = await asBuilt(folder, "layout/sections");
   if (isLayout(built)) return built.findSections;
   throw new Error("The built layout does not export findSections");
 }

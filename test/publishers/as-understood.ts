@@ -1,3 +1,4 @@
+import { withRemarks } from "../../src/scorecard/data-checks/data-remarks";
 import type { IndicatorAssessment, SectionAssessment, SheetAssessment } from "../../src/scorecard/assessment";
 import type { Target } from "../../src/scorecard/targets/target-kinds";
 import { addressAt, columnLetters } from "../../src/scorecard/sheet/position";
@@ -19,7 +20,8 @@ function linesOfExpectedSection({ title, periods, indicators }: ExpectedSection)
 }
 
 /** The same lines for what the add-in understood. */
-export function linesOfAssessed({ sheet, sections, problems }: SheetAssessment): string[] {
+export function linesOfAssessed(assessed: SheetAssessment): string[] {
+  const { sheet, sections, problems } = withRemarks(assessed);
   return [
     `sheet "${sheet}"`,
     ...sections.flatMap(linesOfSection),

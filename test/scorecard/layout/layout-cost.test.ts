@@ -1,28 +1,11 @@
-import type { Grid } from "../../../src/scorecard/sheet/grid";
 import { findSections } from "../../../src/scorecard/layout/sections";
 import { gridOfText } from "../../kit/grid-of";
+import { looksAt } from "../../kit/looks";
 
 const HEADER = ["ID", "Indicator", "Apr-24", "May-24", "Jun-24", "Target", "SN av", "RAG"];
 const INDICATOR = ["1", "Visits in time", "80%", "90%", "85%", "Better than SN av", "84%", "A"];
 const NARRATIVE = ["ID 1: Staff were away.", "", "", "", "", "", "", ""];
 const SPACER = ["", "", "", "", "", "", "", ""];
-
-/** How often a cell is looked at while the sections of a sheet are found. */
-function looksAt(rows: readonly (readonly string[])[]): number {
-  let looks = 0;
-  const counted = <Cell>(cells: readonly Cell[]): readonly Cell[] =>
-    new Proxy(cells, {
-      get: (target, key, receiver) => {
-        if (typeof key === "string" && /^\d+$/.test(key)) looks += 1;
-        const found: unknown = Reflect.get(target, key, receiver);
-        return found;
-      },
-    });
-  const grid = gridOfText(rows);
-  const watched: Grid = { ...grid, values: grid.values.map(counted), text: grid.text.map(counted) };
-  findSections(watched);
-  return looks;
-}
 
 const times = (count: number, ...rows: readonly (readonly string[])[]): (readonly string[])[] =>
   Array.from({ length: count }, () => rows).flat();
@@ -39,7 +22,8 @@ describe("finding the sections of a sheet", () => {
     ],
     ["no section at all", (count) => times(count, INDICATOR)],
   ])("looks at each cell a few times, however many rows there are: %s", (_what, sheetOf) => {
-    const [half, whole] = [looksAt(sheetOf(500)), looksAt(sheetOf(1000))];
+    const found = (count: number): number => looksAt(gridOfText(sheetOf(count)), findSections);
+    const [half, whole] = [found(500), found(1000)];
     expect(whole / half).toBeLessThan(2.02);
     expect(whole / (sheetOf(1000).length * HEADER.length)).toBeLessThan(20);
   });
