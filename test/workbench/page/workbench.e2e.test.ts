@@ -209,15 +209,16 @@ inBrowser("the workbench in Chromium", (opened) => {
       expect(await workbench.colourOf("H12")).toBe(COLOURS.red);
     });
 
-    it("slow requests take seconds, and the page says that the command is running", async () => {
+    it("while requests are slow the page says that the command is running, until they are fast again", async () => {
       await workbench.makeTrouble("Slow requests down");
       const ribbon = workbench.page.getByRole("toolbar", { name: "Ribbon: Home" });
-      const before = Date.now();
       await ribbon.getByRole("button", { name: "Apply RAG" }).click();
       await workbench.page.getByText("Apply RAG is running…").waitFor();
       await workbench.screenshot("slow");
+      expect(await workbench.colourOf("H12")).toBe(COLOURS.none);
+      await workbench.makeTrouble("Slow requests down");
+      await workbench.says("Requests are as fast as before.");
       await workbench.page.locator(".status-line", { hasText: "Ready" }).waitFor();
-      expect(Date.now() - before).toBeGreaterThan(4_000);
       expect(await workbench.colourOf("H12")).toBe(COLOURS.red);
     });
 
