@@ -34,7 +34,7 @@ const isScorecard = (sheet: JudgedSheet): sheet is ScorecardSheet => "sections" 
 export const scorecardsAmong = (sheets: readonly JudgedSheet[]): ScorecardSheet[] =>
   sheets.filter(isScorecard);
 
-/** The refusal where no sheet holds a scorecard: what was looked for on the first that the add-in did not make itself. */
+/** The refusal where no sheet holds a scorecard: what was looked for on the first sheet that the add-in did not make. */
 export function noScorecardAmong(sheets: readonly JudgedSheet[]): Outcome<never> {
   const others = sheets.filter(({ read }) => read.madeAs === null);
   const [own] = sheets;

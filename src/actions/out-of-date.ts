@@ -36,7 +36,7 @@ export interface Compared extends Checked {
 }
 
 /**
- * Reads and judges, compares what the sheets show with what Apply would write, and writes nothing: so edits that were made
+ * Reads and judges, compares what the sheets show with what Apply would write, and writes nothing: so that edits made
  * while nobody watched count as well. A row is out of date where a rule or an arrow that Apply wants for it is not there.
  *
  * Target of row 13 changed from 90% to 85% → `{ state: "outOfDate", rows: [{ id: "9a", row: 12, column: 12, colours: true, … }] }`.

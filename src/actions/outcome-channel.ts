@@ -14,7 +14,7 @@ type Listener = (request: PaneRequest) => void;
 let waiting: PaneRequest | null = null;
 let listener: Listener | null = null;
 
-/** Shows a request in the pane: at once where the pane listens, else as soon as it does. The last request wins. */
+/** Shows a request in the pane: at once where the pane listens, otherwise as soon as it does. The last request wins. */
 export function askPane(request: PaneRequest): void {
   if (listener === null) waiting = request;
   else listener(request);

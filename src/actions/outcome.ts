@@ -11,7 +11,7 @@ export interface ActionOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Runs an action; what Excel refuses becomes a refusal in words. Any other exception is a fault and goes on. */
+/** Runs an action; what Excel refuses becomes a refusal in words. Any other exception is a bug and is thrown on. */
 export async function refusable<Done>(action: () => Promise<Outcome<Done>>): Promise<Outcome<Done>> {
   try {
     return await action();

@@ -127,14 +127,14 @@ function taskFor({ grid, assessment }: ScorecardSheet, order: NarrativeOrder, se
   if (plan.kind !== "plan") return { refusal: refusalOfPlan(plan) };
   const longest = plan.texts.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (longest > LONGEST_CELL)
-    return { refusal: refusal("narrativeTooLong", `with what stands beside it, ${longest}`) };
+    return { refusal: refusal("narrativeTooLong", `with the text around it, ${longest}`) };
   return { found, plan, remarks: others.length === 0 ? [] : [severalRemark(found, others)] };
 }
 
 function severalRemark({ indicator }: FoundIndicator, others: readonly FoundIndicator[]): string {
   const rows = others.map((other) => other.indicator.row + 1).join(", ");
   const own = indicator.id === null ? `"${indicator.name}"` : `ID ${indicator.id}`;
-  return `${own} stands in row ${indicator.row + 1}, which the narrative was written for, and in row ${rows}: give each an ID of its own.`;
+  return `${own} is used in row ${indicator.row + 1}, which the narrative was written for, and in row ${rows}: give each an ID of its own.`;
 }
 
 function notFound(sheet: string, { id, name, section }: NarrativeOrder): string {
@@ -164,12 +164,12 @@ function refusalOfPlan(plan: PlanRefusal): Refusal {
     case "noIds":
       return refusal(
         "narrativeHasNoPlace",
-        `The section "${plan.section}" has neither IDs nor a commentary column, so a narrative could not be told from the section's own: add a column headed ID, or one headed Commentary, and try again.`,
+        `The section "${plan.section}" has neither IDs nor a commentary column, so a narrative could not be told apart from the section's own: add a column headed ID, or one headed Commentary, and try again.`,
       );
     case "noIdInRow":
       return refusal(
         "narrativeHasNoPlace",
-        `"${plan.name}" in row ${plan.row + 1} has no ID, so its narrative could not be told from the section's own: give it an ID, or add a column headed Commentary, and try again.`,
+        `"${plan.name}" in row ${plan.row + 1} has no ID, so its narrative could not be told apart from the section's own: give it an ID, or add a column headed Commentary, and try again.`,
       );
     case "idNotReadable":
       return refusal(

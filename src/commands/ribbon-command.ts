@@ -1,6 +1,6 @@
 import { askPane, type PaneRequest } from "../actions/outcome-channel";
 
-/** What a click on the ribbon does: what the pane shall show of it, and whether the pane must open for that. */
+/** What a click on the ribbon leads to: what the pane is to show of it, and whether it must open for that. */
 export interface Clicked {
   readonly request: PaneRequest;
   readonly open: boolean;

@@ -136,7 +136,7 @@ const latestOf = (
 ): IndicatorAssessment["latest"] =>
   period === undefined || figure?.kind !== "figure" ? null : { period, figure, status };
 
-/** With only the latest period coloured, the figures before it keep their status but are painted by nothing. */
+/** With only the latest period coloured, the figures before it keep their status but no rule paints them. */
 const onlyLatest = (thresholds: readonly (Thresholds | null)[]): readonly (Thresholds | null)[] =>
   thresholds.map((one, at) => (at === thresholds.length - 1 ? one : null));
 

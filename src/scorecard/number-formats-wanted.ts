@@ -27,7 +27,7 @@ interface Position {
   readonly column: GridColumn;
 }
 
-/** A section with more period cells than this is not asked how it draws what may be General: some 10 bytes of answer each. */
+/** In a section with more period cells than this, formats that may be General are not asked for: each costs some 10 bytes of answer. */
 const MOST_CELLS = 200_000;
 
 /** Nobody formats a scorecard's figures with more decimals than this: such a number is in General. */

@@ -21,6 +21,6 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   // Excel's own Good, Neutral and Bad, which every Excel user has seen.
   goodNeutralBad: palette("goodNeutralBad", GREEN_AND_AMBER_ARROWS),
   strong: palette("strong", GREEN_AND_AMBER_ARROWS),
-  // Blue against orange is told apart with any colour vision; the one between them is nearly white, and well past target is a dark blue.
+  // Blue and orange can be told apart with any colour vision; the colour between them is nearly white, and well past target is a dark blue.
   blueOrange: palette("blueOrange", { green: "#1F4E79", amber: "#B45F06", grey: "#595959" }),
 };

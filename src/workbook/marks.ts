@@ -1,7 +1,7 @@
 import type { MarksName } from "../scorecard/settings/settings";
 import { byState, STATES, type State } from "../scorecard/judgement/states";
 
-/** Stands behind each mark: as wide as half a letter, and in nobody else's number format, so a mark is known again. */
+/** Follows each mark: as wide as half a letter, and in nobody else's number format, so that a mark is recognised. */
 const SPACE = "\u2002";
 
 const LETTERS = byState((state) => STATES[state].letter);

@@ -27,7 +27,7 @@ export interface StoreChanges {
 const RULES_IN_A_REQUEST = 1500;
 
 /**
- * Makes the changes of all sheets, as a rule in one request, in the order that leaves nothing wrong should it stop half
+ * Makes the changes of all sheets, as a rule in one request, in an order that leaves nothing wrong should it stop half
  * way: the old content of the arrow cells is saved first, then the add-in's old rules come off, then the new ones go on
  * (each is right by itself), then the arrows are written. What is no longer needed is dropped from the store last.
  */

@@ -1,4 +1,4 @@
-/** Why an action was not done: what is so and what to do, in one sentence for a person. */
+/** Why an action was not done: the reason and what to do, in one sentence for a person. */
 export interface Refusal {
   readonly kind: RefusalKind;
   readonly sentence: string;
@@ -19,9 +19,9 @@ const SENTENCES = {
     `Excel stopped half way (${detail}): no figure was changed, and some cells may have no colour yet; click again to complete it.`,
   settingsInvalid: (faults: string) => `The settings cannot be used: ${faults}.`,
   settingsFileInvalid: (fault: string) =>
-    `This is not a settings file that can be used, so nothing was changed: ${fault}.`,
+    `This settings file cannot be used, so nothing was changed: ${fault}.`,
   sheetChanged: (sheet: string) =>
-    `The sheet "${sheet}" is no longer as it was shown, so nothing was changed: look at it again and repeat the correction.`,
+    `The sheet "${sheet}" has changed since it was shown, so the correction was not made: look at the sheet again and repeat it.`,
   blankRow: () => "The selected row is blank, so nothing was changed: select a cell in a row with text.",
   outsideSection: () =>
     "The selected row is not among the section's rows below its header, so nothing was changed: select a cell there.",
@@ -36,10 +36,10 @@ const SENTENCES = {
   notAllClear: (open: string) =>
     `The scorecard was not marked as published: ${open} Fix it, or accept it with a reason, and try again.`,
   reasonMissing: () =>
-    "Nothing was accepted: say in a few words why it may stand, so that others can follow it later.",
+    "Nothing was accepted: say in a few words why it can stay as it is, so that others can understand it later.",
   noSuchIndicator: (detail: string) => detail,
   narrativeEmpty: () =>
-    "The narrative says nothing, so nothing was written: say what is behind the figure, what is being done and when it will show.",
+    "The narrative says nothing, so nothing was written: say what is behind the figure, what is being done and when results will show.",
   narrativeTooLong: (detail: string) =>
     `The narrative is too long for a cell, which holds 32,767 characters (${detail}), so nothing was written: shorten it.`,
   narrativeUnwritable: (detail: string) =>

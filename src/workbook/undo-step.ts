@@ -5,7 +5,7 @@ const UNDO_TROUBLE = new Set(["UndoNotSupported", "GeneralException", "InternalE
 
 /**
  * Runs a batch as one undo step where Excel can (ExcelApi 1.20), and once more without where the grouping itself fails. A
- * cell that is being edited makes the batch fail rather than wait: the person is told.
+ * cell that is being edited makes the batch fail rather than wait, and the person is told why.
  */
 export async function inOneUndoStep<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,

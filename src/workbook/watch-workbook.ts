@@ -5,7 +5,7 @@ export type WorkbookEvent =
   { readonly kind: "changed"; readonly by: ChangedBy } | { readonly kind: "sheetActivated" };
 
 /**
- * Tells of every change of cells in any sheet, and of the active sheet changing, until the given way to stop is taken. An
+ * Tells of every change of cells in any sheet, and of the active sheet changing, until the function that it gives is called. An
  * Excel before ExcelApi 1.14 does not tell the add-in's own writes from a person's; they then count as a person's.
  */
 export async function watchWorkbook(

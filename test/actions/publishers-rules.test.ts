@@ -141,7 +141,7 @@ describe("settings of other publishers that cannot be used", () => {
   it.each<[object, string]>([
     [{ states: "purple" }, "At states: expected redAmberGreen, redGreen or redAmberGreenBlue"],
     [{ boundary: "up" }, "At boundary: expected better or worse"],
-    [{ countTolerance: -1 }, "At countTolerance: expected a number from 0"],
+    [{ countTolerance: -1 }, "At countTolerance: expected a number of 0 or more"],
     [{ noChangeBand: { basis: "relative", amount: "2%" } }, "At noChangeBand.amount: expected a number"],
     [{ floors: { "9a": 85 } }, "At floors.9a: expected a text"],
     [{ ragColumn: true }, "At ragColumn: expected leave or write"],

@@ -1,3 +1,4 @@
+import { fraction } from "../../src/scorecard/sheet/fraction";
 import { readFigure, type ReadingOptions } from "../../src/scorecard/figures/figure";
 import { statusOf } from "../../src/scorecard/judgement/status";
 import { BRITISH_SEPARATORS, type CellValue } from "../../src/scorecard/sheet/grid";
@@ -16,7 +17,7 @@ const TEXTS = FRACTIONS.map((fraction) => `${(fraction * 100).toFixed(1)}%`);
 export function readingToParsing(kind: "numbers" | "text", patience: number): number {
   const values: readonly CellValue[] = kind === "numbers" ? FRACTIONS : TEXTS;
   const target = readTarget("90%", "90%", BRITISH_SEPARATORS);
-  const bounds = colourBounds(target, "higher", { basis: "relative", amount: 0.15 });
+  const bounds = colourBounds(target, "higher", { basis: "relative", amount: fraction(0.15) });
   if (bounds === null) throw new Error("A target of 90% colours nothing");
   const json = JSON.stringify({ values, text: TEXTS });
   let coloured = 0;

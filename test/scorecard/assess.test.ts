@@ -148,7 +148,7 @@ describe("a section", () => {
     expect(sheet.problems).toContainEqual({
       kind: "duplicateId",
       ...cellAt("A3"),
-      what: "ID 1 stands in rows 2 and 3: each is judged, and a narrative for it covers all of them; give each an ID of its own.",
+      what: "ID 1 is used in rows 2 and 3: each is judged, and a narrative for it covers all of them; give each an ID of its own.",
     });
     expect(indicatorsOf(sheet).map(lettersOf)).toEqual(["RGG", "RRR"]);
   });

@@ -99,10 +99,10 @@ inBrowser("narratives written and published through the pane, in Chromium", (ope
     await workbench.paneShows(/things open/);
     await workbench.pane
       .getByRole("listitem")
-      .filter({ hasText: "RAG was never applied" })
+      .filter({ hasText: "RAG has never been applied" })
       .getByRole("button", { name: "Apply RAG", exact: true })
       .click();
-    await workbench.pane.getByText("RAG was never applied").waitFor({ state: "detached" });
+    await workbench.pane.getByText("RAG has never been applied").waitFor({ state: "detached" });
     await workbench.paneShows(/still open: put each right/);
     await look("publish-open");
     for (;;) {
@@ -111,7 +111,7 @@ inBrowser("narratives written and published through the pane, in Chromium", (ope
       if ((await accepts.count()) === 0) break;
       const before = await accepts.count();
       await ((await all.count()) > 0 ? all : accepts).first().click();
-      await workbench.pane.getByLabel("Why it may stand").fill("Agreed with the service");
+      await workbench.pane.getByLabel("Why it can stay as it is").fill("Agreed with the service");
       await workbench.page.keyboard.press("Enter");
       await becomesFewer(() => accepts.count(), before);
     }
@@ -167,7 +167,7 @@ inBrowser("narratives written and published through the pane, in Chromium", (ope
     await button("Before you publish…").click();
     await workbench.paneShows(/things open/);
     await button(/^Accept:/).click();
-    await workbench.pane.getByLabel("Why it may stand").waitFor();
+    await workbench.pane.getByLabel("Why it can stay as it is").waitFor();
     await judge("publish");
     expect(faults).toEqual([]);
   }, 300_000);

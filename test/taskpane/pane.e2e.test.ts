@@ -77,10 +77,10 @@ inBrowser("the pane beside the sample, in Chromium", (opened) => {
   it("lets a person settle by hand a sheet that is not understood, and judges it then", async () => {
     await workbench.openFile(folder.save("unusual.xlsx", workbookOf({ Housing: UNUSUAL })));
     await workbench.paneShows("No scorecard on this sheet");
-    await clickInPane("Show its header row and columns by hand");
+    await clickInPane("Point out its header row and columns");
     await workbench.cell("A2").click();
     await clickInPane("Use the selected cell’s row as a header");
-    await workbench.paneShows("No column is the target yet, so no figure can be coloured.");
+    await workbench.paneShows("No column has been set as the target yet, so no figure can be coloured.");
     await workbench.pane.getByLabel("Column E, Goal, holds").selectOption({ label: "Target" });
     await clickInPane("Save what column E holds");
     await workbench.paneShows(/Saved in this workbook, and the sheet was read again/);

@@ -5,8 +5,8 @@ import { refusable, type Outcome } from "../outcome";
 import { readStore } from "../settings/settings";
 
 /**
- * Lets items of the check before publishing stand, for a reason that is kept in the workbook with the time. An acceptance
- * is of the fact as it is: once the figure, the period or the words change, it counts no longer.
+ * Accepts items of the check before publishing as they are, for a reason that is kept in the workbook with the time. An acceptance
+ * is of the fact as it is: once the figure, the period or the words change, it no longer counts.
  * Refused: no reason; a cell being edited.
  */
 export function acceptItems(keys: readonly string[], reason: string): Promise<Outcome<object>> {

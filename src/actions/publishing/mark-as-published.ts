@@ -20,14 +20,14 @@ export interface PublishOptions extends ActionOptions {
 }
 
 export interface MarkedAsPublished extends PublishChecked {
-  /** The oldest publications, which the workbook no longer keeps since there are so many. */
+  /** The oldest publications, which the workbook no longer keeps because there are too many. */
   readonly forgotten: readonly { readonly sheet: string; readonly period: string }[];
 }
 
 /**
  * Records in the workbook that its sheets were published: the latest period with figures, the time, the totals, what was
  * accepted and why, and the fingerprints of the narratives, by which the next period's are compared. The same period of the
- * same sheet again takes the place of the earlier record. Nothing on the sheets is changed, so they may be protected.
+ * same sheet again replaces the earlier record. Nothing on the sheets is changed, so they may be protected.
  *
  * Refused: an item neither fixed nor accepted; no reason for accepting; no scorecard; a cell being edited.
  */

@@ -42,20 +42,20 @@ export const PUBLISH_ITEMS = {
   },
   handMadeFill: {
     seriousness: "wrong",
-    title: "Fills against the RAG",
+    title: "Fills that disagree with the RAG",
     why: "Two colours that disagree leave readers not knowing which of them to believe.",
     fix: "cell",
   },
   narrativeDoubt: {
     seriousness: "wrong",
-    title: "Narratives against the figures",
-    why: "Words that contradict the figure beside them cost the whole scorecard its credit.",
+    title: "Narratives that disagree with the figures",
+    why: "Words that contradict the figure beside them cost the whole scorecard its credibility.",
     fix: "narrative",
   },
   targetNotUnderstood: {
     seriousness: "wrong",
     title: "Targets not understood",
-    why: "Without a target that is understood the figure is shown without any judgement.",
+    why: "Without a target that can be read, the figure is shown without any judgement.",
     fix: "cell",
   },
   unreadableFigure: {
@@ -66,8 +66,8 @@ export const PUBLISH_ITEMS = {
   },
   polarityContradictsTarget: {
     seriousness: "wrong",
-    title: "Polarity against its target",
-    why: "If good is the other way round, green stands where red should.",
+    title: "Polarity that contradicts its target",
+    why: "If good is the other way round, green appears where red should.",
     fix: "polarity",
   },
   unchangedNarrative: {
@@ -79,13 +79,13 @@ export const PUBLISH_ITEMS = {
   polarityNotUnderstood: {
     seriousness: "doubtful",
     title: "Polarity not understood",
-    why: "The row is judged by a guess in place of what the sheet means to say.",
+    why: "The row is judged by a guess instead of by what the sheet means to say.",
     fix: "polarity",
   },
   toleranceNotUnderstood: {
     seriousness: "doubtful",
     title: "Tolerance not understood",
-    why: "The row is judged by the usual tolerance in place of its own.",
+    why: "The row is judged by the usual tolerance instead of its own.",
     fix: "cell",
   },
   latestPeriodEmpty: {
@@ -96,26 +96,26 @@ export const PUBLISH_ITEMS = {
   },
   narrativeForNoIndicator: {
     seriousness: "doubtful",
-    title: "Narratives for no indicator",
-    why: "The words are shown with no indicator, so some figure goes without them.",
+    title: "Narratives with no indicator",
+    why: "The words belong to no indicator, so some figure is left without them.",
     fix: "cell",
   },
   duplicateId: {
     seriousness: "doubtful",
-    title: "IDs that stand twice",
+    title: "IDs used twice",
     why: "A reader cannot tell which indicator the ID means, and a narrative for it covers both.",
     fix: "cell",
   },
   assumedPolarity: {
     seriousness: "doubtful",
     title: "Assumed polarity",
-    why: "If good is the other way round, green stands where red should: only you can know.",
+    why: "If good is the other way round, green appears where red should: only you can know.",
     fix: "polarity",
   },
   colourOnly: {
     seriousness: "readers",
     title: "Colour as the only signal",
-    why: "About one man in twelve does not tell red from green, and a printed copy may have no colours at all.",
+    why: "About one man in twelve cannot tell red from green, and a printed copy may have no colours at all.",
     fix: "marks",
   },
 } satisfies Readonly<Record<string, ItemKind>>;

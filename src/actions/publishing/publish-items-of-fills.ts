@@ -7,7 +7,7 @@ import { called, identityOf, type FoundItem } from "./found-item";
 
 /**
  * Fills given by hand that look like another state than the figure has, an item for each indicator: a red fill on a figure
- * that is green. Fills of no state's colour, fills on figures without a status, and areas of which it is only known that
+ * that is green. Fills of no state's colour, fills on figures without a status, and areas in which it is only known that
  * some cells have a fill are passed over.
  */
 export function fillItems({ sections }: SheetAssessment, fills: readonly HandMadeFill[]): FoundItem[] {
@@ -46,7 +46,7 @@ export function fillItems({ sections }: SheetAssessment, fills: readonly HandMad
   );
 }
 
-/** A figure that is better than its target by more than the tolerance is on target, so that green says nothing wrong. */
+/** A figure that is better than its target by more than the tolerance is on target, so that green is not wrong. */
 const FILL_OF: Readonly<Record<State, FilledState>> = {
   blue: "green",
   green: "green",
@@ -73,6 +73,6 @@ function sentence(
   const more =
     others === 0
       ? ""
-      : `, and ${String(others)} other ${others === 1 ? "cell" : "cells"} of the row likewise`;
+      : `, and ${String(others)} other ${others === 1 ? "cell" : "cells"} of the row in the same way`;
   return `${called(indicator)}: ${cell} is filled ${nameOf(fill)} by hand, but its figure is ${nameOf(status)}${more}.`;
 }

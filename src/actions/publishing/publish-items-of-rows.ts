@@ -64,7 +64,7 @@ export const assumedPolarityItems = ({ sections }: SheetAssessment): FoundItem[]
           kind: "assumedPolarity",
           ...cell,
           indicator,
-          what: `${called(indicator)} in ${addressAt(cell)} is coloured as if ${GOOD[polarity.good]}, which is assumed (${polarity.reason}): confirm it or turn it round.`,
+          what: `${called(indicator)} in ${addressAt(cell)} is coloured as if ${GOOD[polarity.good]}, which is assumed (${polarity.reason}): confirm it or change it.`,
           fact: [...identityOf(section, indicator), polarity.good, polarity.reason],
         },
       ];

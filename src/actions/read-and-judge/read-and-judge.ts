@@ -39,7 +39,7 @@ export type SheetsJudged =
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** What the survey is for: whoever writes needs rules and formulas, and only Apply tells of old fills. */
+/** What the reading is for: only what writes needs rules and formulas, and only Apply reports old fills. */
 export type Purpose = "check" | "compare" | "apply" | "clear";
 
 /**
@@ -127,7 +127,7 @@ function judgeFirst(read: SheetAsRead, settings: Settings, store: Store, purpose
   return { read, assessment, arrows, periodBlocks, question, needsFormats: formatBlocks.length > 0 };
 }
 
-/** A sheet that the add-in made for readers is never read as a scorecard, and nothing is asked of it. */
+/** A sheet that the add-in made for readers is never read as a scorecard, and nothing more is asked about it. */
 function passedOver(read: SheetAsRead): FirstJudgement {
   const { worksheet, grid } = read;
   const why = refusal("madeForReaders", grid.sheet).sentence;
@@ -141,7 +141,7 @@ function passedOver(read: SheetAsRead): FirstJudgement {
   };
 }
 
-/** Number formats of so many cells are asked for at once; figures beyond them get no mark. */
+/** The most cells whose number formats are asked for at once; figures beyond them get no mark. */
 const MOST_FORMATS = 150_000;
 
 function blocksWithin(blocks: readonly Area[]): Area[] {

@@ -20,7 +20,7 @@ export interface SettingsPreview {
 
 /**
  * The text of a settings file with all that a person decided in this workbook, and nothing of its figures, narratives and
- * saved originals. What nobody decided is left out, so that a better default still reaches whoever imports it.
+ * saved originals. What nobody has decided is left out, so that whoever imports it still gets better defaults.
  * Refused: settings in the workbook that cannot be used.
  */
 export function exportSettings(): Promise<Outcome<ExportedSettings>> {

@@ -42,7 +42,7 @@ export function changeSettings(json: unknown): Promise<Outcome<WithSettings>> {
   );
 }
 
-/** Forgets the workbook's settings; saved originals stay. The way out where what is kept cannot be used. */
+/** Forgets the workbook's settings; saved originals stay. The way out where the settings that are kept cannot be used. */
 export function resetSettings(): Promise<Outcome<object>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<object>> => {

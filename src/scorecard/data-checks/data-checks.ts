@@ -12,9 +12,9 @@ export const DATA_CHECKS = {
   overHundred: dataCheck({
     weight: "oddity",
     title: "Percentages over 100",
-    meaning: "Nothing in the row's name or target says why they would be.",
+    meaning: "Nothing in the row's name or target explains it.",
     find: overHundred,
-    sentence: ({ figure }) => `${figure} is more than 100%: check whether that can be.`,
+    sentence: ({ figure }) => `${figure} is more than 100%: check that this is right.`,
   }),
   tenfold: dataCheck({
     weight: "oddity",
@@ -27,10 +27,10 @@ export const DATA_CHECKS = {
   pastedTwice: dataCheck({
     weight: "oddity",
     title: "Periods that repeat the one before",
-    meaning: "Every figure of the section is that of the period before.",
+    meaning: "Every figure in the section is the same as in the period before.",
     find: pastedTwice,
     sentence: ({ period, before, rows }) =>
-      `All ${rows} figures of ${period} that could be compared are those of ${before}: check that they are not last period's.`,
+      `All ${rows} figures of ${period} that could be compared are the same as for ${before}: check that they are not last period's.`,
   }),
   mixedDecimals: dataCheck({
     weight: "form",
@@ -38,20 +38,20 @@ export const DATA_CHECKS = {
     meaning: "One row shows its figures with different numbers of decimals; each is judged as it is shown.",
     find: mixedDecimals,
     sentence: ({ figure, decimals, usual }) =>
-      `${figure} ${decimals === 1 ? "has 1 decimal" : `has ${decimals} decimals`} and the row's other figures ${usual}: show them alike.`,
+      `${figure} ${decimals === 1 ? "has 1 decimal" : `has ${decimals} decimals`} and the row's other figures ${usual}: show them in the same way.`,
   }),
   partOverWhole: dataCheck({
     weight: "contradiction",
-    title: "Parts that are more than their whole",
-    meaning: "By their names these rows are a part of another, and in these periods they are more.",
+    title: "Parts that are larger than the whole",
+    meaning: "Their names say that these rows are part of another; in these periods they are more than it.",
     find: partsOverWhole,
     sentence: ({ part, whole, name }) =>
-      `${part} is a part of “${name}”, and more than its ${whole}: correct one of them.`,
+      `${part} is part of “${name}”, but more than its ${whole}: correct one of them.`,
   }),
   notSumOfParts: dataCheck({
     weight: "contradiction",
     title: "Totals that do not add up",
-    meaning: "By their names these rows are the sum of others, and in these periods they are not.",
+    meaning: "Their names say that these rows are the sum of others; in these periods they are not.",
     find: notTheSum,
     sentence: ({ total, sum, parts }) =>
       `${total} is not the sum of its parts, ${parts} = ${sum}: correct one of them.`,
@@ -59,7 +59,7 @@ export const DATA_CHECKS = {
   periodMissing: dataCheck({
     weight: "oddity",
     title: "Periods left out",
-    meaning: "The columns go on after a gap.",
+    meaning: "The columns skip a period.",
     find: missingPeriod,
     sentence: ({ from, to, missing }) =>
       `Between ${from} and ${to} ${missing}: check that no column was left out.`,

@@ -26,7 +26,7 @@ export function duplicateIds(sections: readonly SectionAssessment[]): Problem[] 
   });
 }
 
-/** Most sheets have no ID twice, which is soon seen. */
+/** Most sheets have no ID twice, and that is quick to find out. */
 function anyTwice(sections: readonly SectionAssessment[]): boolean {
   const seen = new Set<string>();
   let ids = 0;

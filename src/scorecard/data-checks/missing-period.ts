@@ -14,7 +14,7 @@ interface MissingPeriods {
 
 type StepUnit = "months" | "days";
 
-/** What a step of so many months or days is called. */
+/** What a step of each number of months or days is called. */
 const STEP_NAMES: Readonly<Record<StepUnit, Readonly<Record<number, string>>>> = {
   months: { 1: "month", 3: "quarter", 6: "half year", 12: "year" },
   days: { 7: "week" },
@@ -22,7 +22,7 @@ const STEP_NAMES: Readonly<Record<StepUnit, Readonly<Record<number, string>>>> =
 
 /**
  * Periods left out between two others: April, May, July. At least half of the steps must be as short as the shortest, so
- * that a table of chosen dates is left alone; periods of no date say nothing.
+ * that a table of chosen dates is left alone; periods without a date say nothing.
  */
 export function missingPeriod({ periods, headerRow }: SectionAssessment): Finding<MissingPeriods>[] {
   const dated = periods.filter((period): period is Dated => period.start !== null);

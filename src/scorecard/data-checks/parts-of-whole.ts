@@ -1,10 +1,10 @@
 import type { IndicatorAssessment, SectionAssessment } from "../assessment";
 
-/** Rows that say of themselves that they make up another. */
+/** Rows whose names say that they make up another. */
 export interface PartGroup {
   readonly whole: IndicatorAssessment;
   readonly parts: readonly IndicatorAssessment[];
-  /** How the names say it: as a total with parts that are called alike, as a total of whatever stands above, or `of which`. */
+  /** How the names say it: a total and parts with like names, a total of whatever stands above, or `of which`. */
   readonly says: "totalOfAlike" | "total" | "ofWhich";
 }
 

@@ -2,7 +2,7 @@ import type { SectionAssessment } from "../assessment";
 import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
 
-/** So many rows, and figures of so many sizes, say that it is no coincidence. */
+/** The rows and the different sizes of figures that it takes to rule out coincidence. */
 const LEAST_ROWS = 3;
 const LEAST_SIZES = 2;
 
@@ -48,5 +48,5 @@ function rowsRepeated(indicators: SectionAssessment["indicators"], at: number): 
   return telling >= LEAST_ROWS && sizes.size >= LEAST_SIZES ? rows : 0;
 }
 
-/** None and all stay what they are for months. */
+/** 0 and 100% often stay the same for months. */
 const isTelling = ({ value, unit }: Figure): boolean => value !== 0 && !(unit === "percent" && value === 1);

@@ -8,7 +8,7 @@ import { partGroupsIn, type PartGroup } from "./parts-of-whole";
 /** How near a total must be to the sum of its parts, in every period, for their names alone to say that it is one. */
 const NEAR = 0.1;
 
-/** So many periods must agree before a total that only stands below its parts is taken for their sum. */
+/** The periods that must agree before a total that merely stands below its parts is taken for their sum. */
 const LEAST_AGREEING = 2;
 
 /** A group's figures at one period, all of them counts or sums of money. */
@@ -34,7 +34,7 @@ interface NotTheSum {
 }
 
 /**
- * Parts that are more than their whole, where the names say what is a part of what: 110 `of which in foster care` beside 101
+ * Parts that are larger than the whole, where the names say what is a part of what: 110 `of which in foster care` beside 101
  * children in care. Percentages and rates are no sums. Quiet where the whole may be something else than all of its parts.
  */
 export const partsOverWhole = (section: SectionAssessment): Finding<PartOverWhole>[] =>
@@ -74,14 +74,14 @@ const isExact = ({ whole, sum }: Sum): boolean => whole.value === sum;
 const isNear = ({ whole, sum }: Sum): boolean =>
   Math.abs(whole.value - sum) <= NEAR * Math.max(whole.value, sum);
 
-/** Whether it is sure enough that the whole is meant to be the sum. */
+/** Whether the whole is surely meant to be the sum. */
 function addsUp({ says }: PartGroup, sums: readonly Sum[]): boolean {
   const exact = sums.filter(isExact).length;
   if (exact * 2 > sums.length && exact >= LEAST_AGREEING) return true;
   return says === "totalOfAlike" && sums.length > 0 && sums.every(isNear);
 }
 
-/** Whether it is sure that no part can be more than the whole: by name, or since they add up. */
+/** Whether no part can be more than the whole: by their names, or because they add up. */
 const isDivided = (group: PartGroup, sums: readonly Sum[]): boolean =>
   group.says === "ofWhich" || addsUp(group, sums);
 

@@ -3,11 +3,11 @@ import type { Finding } from "./data-check";
 import type { Figure } from "../figures/figure-kinds";
 import { figureInWords } from "../sentences/figure-sentences";
 
-/** So many figures besides the odd one must agree on what is usual, each within this factor of the middle one. */
+/** The figures besides the odd one that must agree on what is usual, each within this factor of the middle one. */
 const LEAST_OTHERS = 3;
 const STEADY = 2;
 
-/** About ten times, or a tenth: a slipped decimal point and some change of its own. */
+/** About ten times, or a tenth: a slipped decimal point, and some real change as well. */
 const TENFOLD = { from: 7, to: 14 } as const;
 
 /** Small counts leap by themselves: below these the middle of the others says nothing. */

@@ -58,7 +58,7 @@ export function absolute(decimal: Decimal): Decimal {
   return decimal.digits < 0n ? { digits: -decimal.digits, scale: decimal.scale } : decimal;
 }
 
-/** Rounds to so many decimals, ties away from zero, as Excel's ROUND does. */
+/** Rounds to a given number of decimals, ties away from zero, as Excel's ROUND does. */
 export function round(decimal: Decimal, decimals: number): Decimal {
   if (decimal.scale <= decimals) return decimal;
   const unit = TEN ** BigInt(decimal.scale - decimals);

@@ -14,7 +14,7 @@ export type FigureForm =
 /**
  * The shapes of figures held as text, as a formula can read them again.
  * `plain` reads the whole text (`87.0%`, `1,036`); `beforeSuffix` drops `suffix` from the end (`100.8r`, `12 days`);
- * `upToPercent` reads up to and with the first % sign (`67% (4)`, `82%*`); `exact` only knows the text as it stands.
+ * `upToPercent` reads up to and with the first % sign (`67% (4)`, `82%*`); `exact` knows only the text as it stands.
  */
 export type TextShape =
   | { readonly kind: "plain" }

@@ -11,7 +11,7 @@ const STARTS = GAP_WORDINGS.filter(({ match }) => match === "start");
 const SUPPRESSED_COUNT = /^<\s?\d{1,2}$/;
 
 /**
- * Reads a text as a gap: a cell that says why it holds no figure (Rules, section 2). Null where it says no such thing.
+ * Reads a text as a gap: a cell that says why it holds no figure (Rules, section 2). Null for any other text.
  *
  * `Not reported due to…` → notAvailable; `-` → notApplicable; `<5` → suppressed; `#N/A` → error; `-5` → null.
  */

@@ -61,6 +61,6 @@ export function roundAsDrawn(stored: number, decimals: number): number {
   return toNumber(round(decimalOf(Number(stored.toPrecision(SIGNIFICANT_DIGITS))), decimals));
 }
 
-/** A number drawn as `####`, or not at all: its text does not tell its unit. */
+/** A number drawn as `####`, or not at all: its text does not show its unit. */
 export const isUndrawn = (value: CellValue, text: string): boolean =>
   typeof value === "number" && /^#*$/.test(text);

@@ -77,7 +77,7 @@ export function readLeadingNumber(text: string, separators: Separators): Written
 }
 
 /**
- * Reads a whole text as one figure: a number, perhaps with a unit of the table and a note behind it.
+ * Reads a whole text as one figure: a number, perhaps with a unit of the table and a note after it.
  *
  * `100.8r` → 100.8, a rate; `67% (4)` → 0.67; `82%*` → 0.82; `12 days` → 12; `6 of 9` → null.
  */

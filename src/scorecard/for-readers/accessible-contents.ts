@@ -20,7 +20,7 @@ export function accessibleContents(
     },
     {
       sheet: notes,
-      holds: "What the shorthand, statuses and directions mean, and notes on single cells.",
+      holds: "What the shorthand, statuses and directions mean, and notes on individual cells.",
     },
     ...tables,
   ];

@@ -42,7 +42,7 @@ export function accessibleNotes(
     ],
     [
       "Narrative",
-      "The words published for the indicator. An indicator in breach for which none were written says so; where none is needed, [z] stands.",
+      "The words published for the indicator. A breach for which none were written says so; where none are needed, the cell says [z].",
     ],
     ...tables.flatMap(sectionNotes),
     ...tables.flatMap(cellNotes),

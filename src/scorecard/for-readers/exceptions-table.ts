@@ -37,7 +37,7 @@ const COLUMNS: readonly ExceptionColumn[] = [
 
 export interface ExceptionsTable {
   readonly title: string;
-  /** What the sheet tells of, and when it was made. */
+  /** What the sheet is about, and when it was made. */
   readonly asOf: string;
   readonly columns: readonly ExceptionColumn[];
   readonly rows: readonly ExceptionRow[];
@@ -46,7 +46,7 @@ export interface ExceptionsTable {
 
 export interface ExceptionRow {
   readonly cells: readonly MadeCell[];
-  /** Null in a row in which a long narrative runs on, and in the sentence that there are no breaches. */
+  /** Null in a row on which a long narrative continues, and in the sentence that there are no breaches. */
   readonly breach: {
     readonly status: Status;
     readonly place: Place;
@@ -94,5 +94,5 @@ function asOfInWords(sheets: readonly SheetAssessment[], made: Date): string {
   const period = latestPeriodOf(sheets);
   const latest = period === null ? "" : `Latest period ${period}. `;
   const missing = withoutNarrative === 0 ? "" : `, ${String(withoutNarrative)} of them without a narrative`;
-  return `${latest}${String(breaches)} of ${String(countAll(totals))} indicators in breach${missing}. Judged on ${dayInWords(made)}; the figures follow the scorecard's cells, all else stands as judged then.`;
+  return `${latest}${String(breaches)} of ${String(countAll(totals))} indicators in breach${missing}. Judged on ${dayInWords(made)}; the figures follow the scorecard's cells; everything else is as it was judged then.`;
 }

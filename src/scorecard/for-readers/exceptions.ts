@@ -5,7 +5,7 @@ import { travelInWords } from "../sentences/travel-sentences";
 import { reportedInWords, targetInWords } from "../sentences/value-sentences";
 import type { Place } from "./made-sheet";
 
-/** A breach as a reader is told of it: everything in words. */
+/** A breach as a reader sees it: everything in words. */
 export interface Exception {
   readonly sheet: string;
   readonly section: string;
@@ -63,7 +63,7 @@ function exceptionOf(
   ];
 }
 
-/** The latest of the periods of some sheets that are sections' last: the one that most sections end with. */
+/** The latest period of some sheets: the one that most sections end with. */
 export function latestPeriodOf(sheets: readonly SheetAssessment[]): string | null {
   const counts = new Map<string, number>();
   for (const { sections } of sheets) {

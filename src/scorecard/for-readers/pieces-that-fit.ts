@@ -1,5 +1,5 @@
 /**
- * Cuts a text into pieces of so many lines of so many characters, at a line break or a space where there is one, so that
+ * Cuts a text into pieces of at most a given number of lines and width, at a line break or a space where there is one, so that
  * each fits a cell that cannot grow further: `"one two three"`, 8 characters, 1 line → `["one two", "three"]`.
  */
 export function piecesThatFit(words: string, width: number, lines: number): string[] {

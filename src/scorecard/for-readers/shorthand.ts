@@ -5,9 +5,9 @@ import type { GapReason } from "../figures/figure-kinds";
  * https://analysisfunction.civilservice.gov.uk/policy-store/symbols-in-tables-definitions-and-help/
  */
 export const SHORTHAND = {
-  "[x]": "Not available: no figure has been reported, or what stands there could not be read.",
+  "[x]": "Not available: no figure has been reported, or what the cell holds could not be read.",
   "[z]":
-    "Not applicable: nothing is to be expected here, such as a period that the section does not report, or the status of an indicator without a target.",
+    "Not applicable: nothing is expected here, for example in a period that the section does not report, or as the status of an indicator without a target.",
   "[c]": "Confidential: the figure is withheld so that nobody can be identified.",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -59,12 +59,12 @@ export const number = oneThat(isNumber, "a number");
 /** A share: 0.15 is 15%. */
 export const share = oneThat(
   (value): value is Fraction => isNumber(value) && value >= 0,
-  "a number from 0, such as 0.15 for 15%",
+  "a number of 0 or more, such as 0.15 for 15%",
 );
 
 export const ordinal = oneThat(
   (value): value is number => isNumber(value) && Number.isInteger(value) && value >= 1,
-  "a whole number from 1",
+  "a whole number of 1 or more",
 );
 
 /** One of a few words: `oneOf(["all", "latest"])` refuses 3 with `expected all or latest, got 3`. */

@@ -21,7 +21,7 @@ export interface ComparedRow {
 const LARGEST_FRACTION = 2;
 
 /**
- * How a row's latest figure stands against the neighbours' average in the section's benchmark column: a reading beside the
+ * How a row's latest figure stands against the neighbours' average in the section's benchmark column: a comparison beside the
  * RAG that never decides a colour. 76.0% against `87%`, higher is better → worse; a figure within `similar` of it, or
  * equal to it, is similar; unknown where no direction is good or the units differ. Null without a figure on either side.
  */

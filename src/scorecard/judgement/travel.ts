@@ -24,7 +24,7 @@ export type TravelRules = Pick<Settings, "travelAgainst" | "noChangeBand">;
  * that of the same period last year, as compared. `readings` stand earliest first.
  *
  * 84.0% then 90.0% with higher better → up, better; 90.0% then 90.0% → same; one figure → none. With a band of 2 points a
- * move from 88.1% to 90.0% is no change, one from 88.0% is a move. For a band, better is nearer to it. Without a period a
+ * move from 88.1% to 90.0% is no change, one from 88.0% is a move. For a band, better is nearer to it. Where there is no period a
  * year before the latest figure's, or a figure in it, there is no direction. `behind` is true where the latest period itself
  * has no figure.
  */

@@ -1,7 +1,7 @@
 import type { GridColumn } from "../sheet/position";
 import { BENCHMARK_WORDINGS, type Benchmark } from "./benchmark-wordings";
 
-/** A column of what others reach, and from which day on that is no longer the latest; null where its heading tells no period. */
+/** A column of what others reach. `end` is the day after its period, null where its heading names no period. */
 export interface BenchmarkColumn {
   readonly column: GridColumn;
   readonly benchmark: Benchmark;
@@ -16,5 +16,5 @@ export const BY_WORDING: ReadonlyMap<string, Benchmark> = new Map(
   ),
 );
 
-/** Whom a wording names: `sn av` → the statistical neighbours; null for any other. */
+/** Who is named by a wording: `sn av` → the statistical neighbours; null for any other. */
 export const benchmarkNamed = (wording: string): Benchmark | null => BY_WORDING.get(wording) ?? null;

@@ -80,7 +80,7 @@ export function combineRows(upper: HeaderCells, lower: HeaderCells): HeaderCells
   return { values, texts };
 }
 
-/** What the lower of two rows says as a whole. */
+/** What the lower of two header rows says as a whole. */
 interface WordsBelow {
   /** Whether there is a target for more than one group. */
   readonly hasTargets: boolean;
@@ -103,7 +103,7 @@ function wordsBelow({ values }: HeaderCells): WordsBelow {
 }
 
 /**
- * One column's header: `own` is the upper cell itself, `group` the one that stands over the column. A lone target below
+ * One column's header: `own` is the upper cell itself, `group` the cell that spans the column. A lone target below
  * is the row's own, whatever stands to the left above it; targets below several groups are their groups'.
  */
 function combineCells(own: HeaderCell, group: HeaderCell, below: HeaderCell, words: WordsBelow): HeaderCell {

@@ -11,7 +11,7 @@ const ROLE_BY_WORDING: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
-/** A longer text is no wording of a header. */
+/** A longer text is not the wording of a header. */
 export const LONGEST_WORDING = 40;
 const CODE_OF_0 = 48;
 const CODE_OF_9 = 57;
@@ -21,14 +21,14 @@ const beginsWithDigit = (text: string): boolean => {
   return code >= CODE_OF_0 && code <= CODE_OF_9;
 };
 
-/** A role that a header's words give; where they name a period as well, that: `RAG Q2` → rag, of Q2. */
+/** The role that a header's words give, and the period where they name one: `RAG Q2` → rag, of Q2. */
 export interface RoleWords {
   readonly role: Role;
   readonly wording: string;
   readonly period: PeriodHeader | null;
 }
 
-/** The role that a header's words give, or null: `Direction of` → direction. A figure is told by its first character. */
+/** The role that a header's words give, or null: `Direction of` → direction. A figure is recognised by its first character. */
 export const roleOf = (value: CellValue): Role | null => roleWordsOf(value)?.role ?? null;
 
 /**

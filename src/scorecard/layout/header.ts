@@ -76,7 +76,7 @@ const namesRole = (value: CellValue): boolean =>
 
 const isRoleOrTarget = remembered((text) => roleOf(text) !== null || periodOfTarget(text) !== null);
 
-/** How many cells are filled, counted no further than to one more than a row of groups has. */
+/** How many cells are filled; the count stops at one more than a row of groups has. */
 function countFilled(values: readonly CellValue[]): number {
   let filled = 0;
   for (let column = 0; column < values.length && filled <= MOST_GROUPS; column += 1)
@@ -84,17 +84,17 @@ function countFilled(values: readonly CellValue[]): number {
   return filled;
 }
 
-/** A row of figures has more filled cells than a row of groups; it is passed over without a closer look. */
+/** A row of figures has more filled cells than a row of groups; such a row is passed over without a closer look. */
 const MOST_GROUPS = 8;
 
-/** Whether the row above adds nothing, as a title such as `2024/25` over a header of months does not. */
+/** Whether the row above adds nothing, like the title `2024/25` over a header of months. */
 function saysTheSame(one: Header, other: Header): boolean {
   const said = ({ roles, periods, targets }: Header): string =>
     JSON.stringify([[...roles], periods.map(({ column, header }) => [column, header.label]), targets]);
   return said(one) === said(other);
 }
 
-/** The header with the further rows that go on with it. */
+/** The header with the further rows that continue it. */
 function placed(grid: Grid, read: PlacedHeader): PlacedHeader {
   let { headerEnd } = read;
   while (headerEnd + 1 < grid.values.length && continuesHeader(grid, rowBelow(headerEnd), read.header))
@@ -150,7 +150,7 @@ interface ColumnsByRole {
   readonly roles: Map<Role, GridColumn>;
   readonly targets: readonly TargetColumn[];
   readonly benchmarks: readonly BenchmarkColumn[];
-  /** Every column that has a role, also where another column has it for the section. */
+  /** Every column that has a role, even where another column has that role for the section. */
   readonly taken: ReadonlySet<number>;
 }
 
@@ -182,7 +182,7 @@ function rolesIn(values: readonly CellValue[], said?: CorrectedHeader): ColumnsB
   return { roles: new Map([...byWording, ...(said?.roles ?? [])]), targets, benchmarks, taken };
 }
 
-/** Columns that may be written into: where every period has one, none of them is the section's. */
+/** Columns that may be written into: where every period has its own, none is the section's. */
 const WRITTEN_ROLES: readonly Role[] = ["rag", "direction"];
 
 /** Whether two columns of one role are each a period's own: headed with periods, or alike. */
@@ -202,7 +202,7 @@ function isLater({ period }: RoleWords, before: RoleWords): boolean {
 
 /**
  * The targets of periods that tell no year: `2024/25 Target` beside `Q1`, `Q2` is the row's own. A target for a year that
- * has a column of figures itself (`2023/24 outturn`) is that year's, and where more than one is left nobody can tell.
+ * has a column of figures itself (`2023/24 outturn`) belongs to that year; where more than one is left, it cannot be told which is the row's.
  */
 function targetsOf(
   run: readonly PeriodColumn[],

@@ -32,7 +32,7 @@ export interface SectionColumns {
   readonly last: ColumnIndex;
 }
 
-/** What was looked for and what was seen, where a sheet holds no scorecard. */
+/** What was looked for and what was found, where a sheet holds no scorecard. */
 export interface NoScorecard {
   readonly kind: "noScorecard";
   readonly sheet: string;

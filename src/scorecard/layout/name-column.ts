@@ -9,13 +9,13 @@ export interface NameColumn {
   readonly isTitle: boolean;
 }
 
-/** How many rows below a header tell which of its columns holds the names. */
+/** How many rows below a header are weighed to find the column of names. */
 const ROWS_TO_WEIGH = 8;
 
 /** A code such as `CSC-014b` is shorter than this, a name mostly longer. */
 const SHORTEST_NAME = 12;
 
-/** Whether a heading is known to stand over something else than names, such as `Lead officer`. */
+/** Whether a heading is known to stand over something other than names, such as `Lead officer`. */
 function isContext(heading: string): boolean {
   const wording = wordingOf(heading);
   return CONTEXT_HEADINGS.has(wording) || PARTS_OF_A_FIGURE.has(wording);

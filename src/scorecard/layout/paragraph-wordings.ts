@@ -10,7 +10,7 @@ export const NARRATIVE_LABELS: readonly string[] = [
 /** What stands for no narrative at all (Rules, section 7), beside white space and dashes. */
 export const NOTHING_SAID: ReadonlySet<string> = new Set(["n/a", "na", "none", "nil"]);
 
-/** What a printed page leaves on a sheet: no narrative of the section above it. */
+/** What a printed page leaves on a sheet, which is no narrative of the section above it. */
 export const PAGE_MARKS: readonly string[] = [
   "this page is intentionally left blank",
   "page intentionally left blank",

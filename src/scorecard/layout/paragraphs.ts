@@ -8,7 +8,7 @@ export interface NarrativeParagraph {
   readonly text: string;
 }
 
-/** From one ID to another, both meant: `69-72`; a single ID is a range of one. In the form of `idKey`. */
+/** From one ID to another, inclusive: `69-72`; a single ID is a range of one. In the form of `idKey`. */
 export interface IdRange {
   readonly from: string;
   readonly to: string;

@@ -1,6 +1,6 @@
 import { FINANCIAL_YEAR_START, MONTHS } from "./period-wordings";
 
-/** Months from one to another, both meant, counted from January 1; the year of the first where the heading tells it. */
+/** From one month to another, inclusive, January being 1; the year of the first where the heading gives it. */
 export interface MonthRange {
   readonly from: number;
   readonly year: number | null;
@@ -20,7 +20,7 @@ const CENTURY = 2000;
 
 /**
  * Reads a span of months as the quarter, half or year that it lasts: `apr-jun 2024` → the quarter from April 2024;
- * `oct to dec 2024/25`; `apr 23 - mar 24` → a year; `jul-sep` → a quarter of no said year. Null for any other span.
+ * `oct to dec 2024/25`; `apr 23 - mar 24` → a year; `jul-sep` → a quarter without a year. Null for any other span.
  */
 export function readMonthRange(wording: string): MonthRange | null {
   const [, first = "", firstYear, second = "", lastYear, pairedYear] = RANGE.exec(wording) ?? [];

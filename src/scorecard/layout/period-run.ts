@@ -8,7 +8,7 @@ export interface PeriodColumn {
   readonly header: PeriodHeader;
 }
 
-/** From where to where a period lasts, the end not included: days, or for a period of no year a place of its own. */
+/** When a period begins and ends, the end not included: in days, or for a period without a year a place of its own. */
 export interface PeriodSpan {
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ export function spanOf({ start, end, kind, order }: PeriodHeader): PeriodSpan {
   return { start: place, end: place + 1 };
 }
 
-/** The period of a single column of values, which its heading does not tell. */
+/** The period of a single column of values, whose heading does not say it. */
 export const onlyPeriod = (text: string): PeriodHeader => ({
   label: tidy(text),
   kind: "relative",
@@ -69,7 +69,7 @@ function daysAmong(found: readonly PeriodColumn[]): PeriodColumn[] {
 const COUNTED_KINDS: ReadonlySet<PeriodKind> = new Set(["week", "month", "quarter"]);
 
 /**
- * Earliest first, whatever the order of the columns. Periods that tell no year stand in the order of their columns, but
+ * Earliest first, whatever the order of the columns. Periods that give no year stand in the order of their columns, except
  * for those that count down one by one (`Week 12`, `Week 11`; `Q4`, `Q3`, `Q2`), which are newest first.
  */
 function inOrder(columns: readonly PeriodColumn[]): PeriodColumn[] {

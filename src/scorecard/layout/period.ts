@@ -8,7 +8,7 @@ export type PeriodKind = "day" | "week" | "month" | "quarter" | "half" | "year" 
 
 /**
  * A header cell that names a period. `order` puts periods of one kind in the order of what they mean; `start` and `end`
- * (the day after) are days counted from 1 January 1970, null where the header tells no year.
+ * (the day after) are days counted from 1 January 1970, null where the header gives no year.
  */
 export interface PeriodHeader {
   readonly label: string;
@@ -51,7 +51,7 @@ export function readPeriodHeader(value: CellValue, text: string): PeriodHeader |
   return withLabel(label, readWording(label));
 }
 
-/** A period as its heading words it, whatever stands around it that does not change which period it is. */
+/** A period as its heading words it; what stands around it and changes nothing is ignored. */
 const readWording = remembered((label: string): Unlabelled | null => {
   const bare = tidy(wordingOf(label).replace(IN_BRACKETS, " ").replace(MARKS_BEHIND, ""));
   const wording = bare.replace(WORDS_BEFORE, "").replace(WORDS_BEHIND, "");
@@ -165,7 +165,7 @@ function readMonthName(wording: string): Unlabelled | null {
   return date === undefined ? month(fullYear(year), at) : aDay(dayOf(fullYear(year), at, Number(date)));
 }
 
-/** `Apr`, of no said year, or `Apr 2024/25`, the one in that financial year. */
+/** `Apr`, without a year, or `Apr 2024/25`, the one in that financial year. */
 function readMonthOfYear(wording: string): Unlabelled | null {
   const [, name = "", written] = /^([a-z]{3,9})\.?(?:\s(.+))?$/.exec(wording) ?? [];
   const at = monthNamed(name);
@@ -201,7 +201,7 @@ function readDay(wording: string): number | null {
   return isoYear === "" ? null : dayOf(Number(isoYear), Number(isoMonth), Number(isoDay));
 }
 
-/** `Q1 2024/25`, `2024/25 Q1`, `Quarter 2` (of no said year, in the order of its number), `H1 2024`. */
+/** `Q1 2024/25`, `2024/25 Q1`, `Quarter 2` (without a year, in the order of its number), `H1 2024`. */
 function readPart(wording: string, pattern: RegExp, kind: PeriodKind, months: number): Unlabelled | null {
   const [, yearBefore = "", , , behind = ""] = YEAR_FIRST.exec(wording) ?? [];
   const text = yearBefore === "" ? wording : `${behind} ${yearBefore}`;

@@ -133,7 +133,7 @@ export const CONTEXT_HEADINGS: ReadonlySet<string> = new Set([
   "average",
 ]);
 
-/** What stands beside a figure below a period's heading: the numbers that it is made of, or how far it is from its target. */
+/** What may stand beside a figure below a period's heading: the numbers that it is made of, or its distance from the target. */
 export const PARTS_OF_A_FIGURE: ReadonlySet<string> = new Set([
   "num",
   "num.",

@@ -33,8 +33,8 @@ export interface SectionLayout extends PlacedHeader {
 }
 
 /**
- * Finds the sections of a sheet (Rules, section 1): each a header row, its indicator rows, and the narrative below.
- * A section ends where the next one's title or header begins. Blank rows, sub-headings and repeated header rows are
+ * Finds the sections of a sheet (Rules, section 1): each has a header row, indicator rows, and the narrative below.
+ * A section ends where the next one's title or header begins. Blank rows and sub-headings are
  * passed over. What a person said of the layout (`byHand`) wins.
  */
 export function findSections(grid: Grid, byHand: AppliedCorrections = NOTHING_CORRECTED): SectionLayout[] {
@@ -103,7 +103,7 @@ function layOut(
 
 /**
  * The name of a row that has a figure and a target or words of its own but no name, right below an indicator: the merged
- * name above, with those words; a row that they call a target or a numerator is none of its own. `Visits in time` over two rows, `North` and `South` beside it → `Visits in time: South`.
+ * name above, with those words; a row that they call a target or a numerator is no indicator. `Visits in time` over two rows, `North` and `South` beside it → `Visits in time: South`.
  */
 function nameFromAbove(grid: Grid, row: GridRow, header: Header, name: string): string | null {
   const texts = grid.text[row] ?? [];
@@ -168,7 +168,7 @@ const saysNarrative = (text: string): boolean =>
 const beginsNarrative = (text: string): boolean =>
   withoutLabel(text) !== text || readParagraphs(text).some(({ ids }) => ids.length > 0);
 
-/** The paragraphs of one row of a narrative block: merged cells show as one, and several cells are read on from left to right. */
+/** The paragraphs of one row of a narrative block: merged cells show as one, and several cells are read as one text from left to right. */
 function paragraphsIn(grid: Grid, row: GridRow): PlacedParagraph[] {
   const texts = grid.text[row] ?? [];
   const values = grid.values[row] ?? [];

@@ -14,7 +14,7 @@ import { commonUnit, reportedInWords } from "../sentences/value-sentences";
  * a plain statement about the figure itself counts, not one about a longer time.
  *
  * L22 50.8% for Jan-25, M22 48.2% for Feb-25, higher is better: "There is a significant improvement in timeliness." →
- * `It speaks of an improvement, but the figure got worse: from 50.8% (L22, Jan-25) to 48.2% (M22, Feb-25).`
+ * `It mentions an improvement, but the figure got worse: from 50.8% (L22, Jan-25) to 48.2% (M22, Feb-25).`
  */
 export function changeDoubts(sentence: string, { indicator, periods }: IndicatorInSection): string[] {
   const { latest, travel, target, name } = indicator;
@@ -28,7 +28,7 @@ export function changeDoubts(sentence: string, { indicator, periods }: Indicator
   const moved = movedOtherwise(first, indicator);
   const [from, to] = [figureIn(indicator, periods, compared.from), figureIn(indicator, periods, compared.to)];
   if (moved === null || from === null || to === null) return [];
-  return [`It speaks of ${SPOKEN[first.claim](first.word)}, but the figure ${moved}: from ${from} to ${to}.`];
+  return [`It mentions ${SPOKEN[first.claim](first.word)}, but the figure ${moved}: from ${from} to ${to}.`];
 }
 
 const SPOKEN: Readonly<Record<ChangeClaim["claim"], (word: string) => string>> = {
@@ -44,7 +44,7 @@ function movedOtherwise(
   { travel, polarity }: IndicatorInSection["indicator"],
 ): string | null {
   const { direction, movement } = travel;
-  const assumed = polarity.assumed ? ` (if ${polarity.good} is better, as is assumed)` : "";
+  const assumed = polarity.assumed ? ` (if ${polarity.good} is better, as assumed)` : "";
   switch (claim) {
     case "better":
       return movement === "worse" ? `got worse${assumed}` : null;

@@ -84,7 +84,7 @@ export const deniesOrPlans = remembered((words): boolean => {
   return NEGATED.test(wording) || holdsAny(wording, NO_PLAIN_STATEMENT);
 });
 
-/** So many words before a number tell what it is. */
+/** How many words before a number show what it is. */
 const WORDS_BEFORE = 4;
 
 function isAnotherNumber({ before, after }: StatedNumber): boolean {
@@ -131,7 +131,7 @@ function earlierFigure(
 const isSame = (number: StatedNumber, figure: Figure): boolean =>
   Math.abs(number.value - figure.value) < Math.max(number.step, stepOf(figure)) / 2;
 
-/** A round number may be said of anything; one with decimals that a figure has too is hardly said by chance. */
+/** A round number may be said of anything; one whose decimals match a figure's is hardly a coincidence. */
 const isToTheDecimal = ({ written, step }: StatedNumber, figure: Figure): boolean =>
   written.includes(".") && step <= stepOf(figure) * 1.5;
 

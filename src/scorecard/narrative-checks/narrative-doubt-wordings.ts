@@ -126,7 +126,7 @@ export const NO_PLAIN_STATEMENT: readonly string[] = [
   "until",
 ];
 
-/** Words that set one thing against another: which of them is the point cannot be told. */
+/** Words that set one thing against another: it cannot be told which of them is the point. */
 export const CONTRASTS: readonly string[] = [
   "although",
   "though",
@@ -201,7 +201,7 @@ export const BEFORE_OTHER_NUMBERS: readonly string[] = [
   "previous",
 ];
 
-/** Nor where one of these stands right behind it: `the 90% target`, `5% higher`. */
+/** The same where one of these comes right after it: `the 90% target`, `5% higher`. */
 export const BEHIND_OTHER_NUMBERS: readonly string[] = [
   "target",
   "goal",

@@ -9,7 +9,7 @@ export type DoubtsByRow = ReadonlyMap<RowIndex, readonly string[]>;
 
 /**
  * What in the narratives contradicts the sheet, pointed out beside them and never changed: figures that the sheet does not
- * say, and changes that went the other way. Where the words may mean something else nothing is said; so of a paragraph that
+ * say, and changes that went the other way. Nothing is said where the words may mean something else. Of a paragraph that
  * covers several indicators only its figures are compared, with all that those say, and sentences that name another ID are
  * left alone. It takes all sections of a sheet, since one paragraph may speak of several.
  */
@@ -50,7 +50,7 @@ const isShared = (one: string | null, other: string): boolean =>
 
 const NAMES_AN_ID = /\bIDs?\.?\s*\d/i;
 
-/** The sentences of a narrative that speak of no other ID. */
+/** The sentences of a narrative that name no other ID. */
 const ownSentencesOf = (narrative: string): readonly string[] =>
   readParagraph(narrative)
     .text.split(/(?<=[.!?])\s+|\n|;/)

@@ -10,7 +10,7 @@ export interface StatedNumber {
   readonly value: number;
   /** What one step in the last digit written is worth: 0.001 for `64.8%`. */
   readonly step: number;
-  /** What stands before it in the sentence, and what behind. */
+  /** What comes before it in the sentence, and what after. */
   readonly before: string;
   readonly after: string;
 }
@@ -82,7 +82,7 @@ function formOf(unit: Unit): NumberForm | null {
   return typeof written === "string" ? FORMS[written] : inUnit(unit);
 }
 
-/** Binary fractions of decimals are a hair off. */
+/** Decimals are off by a hair in binary. */
 const HAIR = 1e-6;
 
 /**

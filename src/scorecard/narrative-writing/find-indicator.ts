@@ -18,7 +18,7 @@ export interface FoundIndicator {
 }
 
 /**
- * The indicators of a sheet that are as wanted, in whatever case and spacing; breaches first, since those are written about.
+ * The indicators of a sheet that match, whatever the case and spacing; breaches first, since those are written about.
  * Several where an ID stands more than once and nothing tells which is meant.
  */
 export function findIndicators({ sections }: SheetToWriteIn, wanted: IndicatorWanted): FoundIndicator[] {

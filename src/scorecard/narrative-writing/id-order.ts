@@ -3,7 +3,7 @@ import { idKey } from "../layout/paragraphs";
 const PIECES = /\d+|[^\d]+/g;
 
 /**
- * Which of two IDs comes first as people count them: below 0 where the first does. `9a`, `9b`, `10`; `1.9`, `1.10`.
+ * Which of two IDs comes first as people count them: below 0 where it is `one`. `9a`, `9b`, `10`; `1.9`, `1.10`.
  * Null where that cannot be told, since they begin with different letters (`CS1` and `EH2`).
  */
 export function compareIds(one: string, other: string): number | null {

@@ -21,7 +21,7 @@ export interface CellText {
   readonly text: string;
 }
 
-/** What a person is asked before words of others are changed. */
+/** What a person is asked before other people's words are changed. */
 export type PlanQuestion =
   | { readonly kind: "replaces"; readonly cell: A1Address; readonly text: string }
   | {

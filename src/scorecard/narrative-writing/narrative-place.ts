@@ -4,13 +4,13 @@ import type { CellPosition } from "../sheet/position";
 import type { BlockParagraph, NarrativeBlock } from "../narratives/narrative-kinds";
 import { partsOfHeading } from "../narratives/narrative-heading";
 
-/** Whom a new paragraph is for: the ID as written, and its row's place among the section's indicators. */
+/** Which indicator a new paragraph is for: the ID as written, and its row's place among the section's indicators. */
 export interface PlacedId {
   readonly id: string;
   readonly position: number;
 }
 
-/** Where a new paragraph goes: before or behind one that is there, or under a label that stands alone. */
+/** Where a new paragraph goes: before or after one that is there, or under a label that stands alone. */
 export type NarrativePlace =
   | { readonly kind: "before"; readonly paragraph: BlockParagraph }
   | { readonly kind: "after"; readonly paragraph: BlockParagraph }
@@ -35,7 +35,7 @@ export function placeOf(block: NarrativeBlock, added: PlacedId): NarrativePlace 
   return layout === "lines" ? { kind: "after", paragraph: lastOfAll } : { kind: "before", paragraph: first };
 }
 
-/** How a paragraph stands to an ID: above 0 where it comes later, null where nothing tells. */
+/** How a paragraph is ordered against an ID: above 0 where it comes later, null where that cannot be told. */
 type Order = (paragraph: BlockParagraph, than: PlacedId) => number | null;
 
 const firstId = ({ heading }: BlockParagraph): string =>

@@ -98,7 +98,7 @@ function planForPresent(
   });
 }
 
-/** What else a paragraph covers: IDs of the section, or else names; and what it names of other sections. */
+/** What else a paragraph covers: IDs or names of its section, and IDs of other sections that it names. */
 function othersOf(
   section: SectionAssessment,
   { covers, heading }: BlockParagraph,
@@ -159,7 +159,7 @@ function replaced(
 /** `ID 7` → `: `, `ID 7:` → ` `. */
 const endOf = (head: string, { after }: HeadingStyle): string => (/[:.–—-]$/.test(head) ? " " : after);
 
-/** A paragraph that is not there yet, beside changes to those that are. */
+/** A new paragraph, along with changes to those that are there. */
 function addedPlan(
   subject: NarrativeSubject,
   id: string,

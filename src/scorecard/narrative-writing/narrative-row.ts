@@ -4,7 +4,7 @@ import { isSameCell, type NarrativePlace } from "./narrative-place";
 import type { NarrativeSubject } from "./narrative-subject";
 import { rowIndex } from "../sheet/position";
 
-/** A new paragraph, beside changes to those that are there. */
+/** A new paragraph, along with changes to those that are there. */
 export interface AddedParagraph {
   readonly heading: string;
   readonly words: string;

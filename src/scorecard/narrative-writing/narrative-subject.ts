@@ -17,7 +17,7 @@ export interface NarrativeSubject {
 /** What becomes of a paragraph that covers others too: it stays theirs, or it is rewritten for all of them. */
 export type SharedChoice = "ownParagraph" | "forAll";
 
-/** How the block's paragraphs are headed; where none of them is, how most of the sheet's are. */
+/** How the block's paragraphs are headed; where it has no headings, how most of the sheet's are. */
 export function styleFor({ sheet }: NarrativeSubject, block: NarrativeBlock | null): HeadingStyle {
   const headingsOf = (one: NarrativeBlock | null): ParagraphHeading[] =>
     (one?.paragraphs ?? []).flatMap(({ heading }) => (heading === null ? [] : [heading]));

@@ -9,10 +9,10 @@ export interface ParagraphHeading {
   readonly after: string;
 }
 
-/** How a block heads its paragraphs, whichever ID it is. */
+/** How a block heads its paragraphs, whatever the ID. */
 export type HeadingStyle = Omit<ParagraphHeading, "ids">;
 
-/** `ID 13: …`, where a block shows no way of its own. */
+/** `ID 13: …`, where a block shows no style of its own. */
 export const USUAL_HEADING: HeadingStyle = { lead: "", word: "ID", gap: " ", after: ": " };
 
 const HEADING = new RegExp(
@@ -33,7 +33,7 @@ export const headingText = ({ lead, word, gap, ids, after }: ParagraphHeading): 
 
 /**
  * The way in which most of a block's paragraphs are headed; the earlier of two that are equally common. Only single IDs
- * tell of the word, since `IDs 7 and 8` is the plural; what no paragraph tells is as usual.
+ * tell of the word, since `IDs 7 and 8` is the plural; what no paragraph shows is as usual.
  */
 export function commonHeading(headings: readonly ParagraphHeading[]): HeadingStyle {
   const singles = headings.filter(({ word }) => !/ids/i.test(word));

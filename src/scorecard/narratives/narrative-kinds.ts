@@ -10,7 +10,7 @@ export interface IndicatorNarrative {
   readonly cell: CellPosition | null;
   /** The period for which the same words were first published, where the state is `unchanged`. */
   readonly since: string | null;
-  /** What else the words cover: the IDs (or names) of the other indicators of the same paragraph. */
+  /** What else the words cover: the IDs (or names) of the paragraph's other indicators. */
   readonly sharedWith: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface BlockParagraph {
   readonly wordsColumn: ColumnIndex | null;
   /** True where more cells of the row hold words: they are read as one, and cannot be replaced as one. */
   readonly isScattered: boolean;
-  /** From where to where it stands in what its cell stores. */
+  /** Where it begins and ends within the text that its cell stores. */
   readonly start: number;
   readonly end: number;
   /** Null for a section's own paragraph. */

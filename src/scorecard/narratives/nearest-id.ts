@@ -1,14 +1,14 @@
 import { idKey } from "../layout/paragraphs";
 
-/** Two IDs so unlike are no slip of the keyboard. */
+/** IDs that differ by more than this are no slip of the keyboard. */
 const MOST_EDITS = 1;
 
-/** More than so many that are as near tell a person nothing. */
+/** A longer list of near IDs is of no help to a person. */
 const MOST_NAMED = 3;
 
 /**
  * The IDs that somebody who wrote `id` may have meant, as the sheet writes them: those one letter away (one put in, left
- * out, changed, or two swapped). None where none is so near, or too many are. `9z` among 9a, 9b and 10 → 9a and 9b.
+ * out, changed, or two swapped). Empty where no ID is that near, or where too many are. `9z` among 9a, 9b and 10 → 9a and 9b.
  */
 export function nearestIds(id: string, ids: readonly string[]): string[] {
   const wanted = idKey(id);

@@ -87,7 +87,7 @@ interface Covered {
   readonly position: number;
 }
 
-/** Which indicators each paragraph covers, whichever of them takes its words from there. */
+/** Which indicators each paragraph covers, whether or not they take their words from it. */
 class Shares {
   private readonly covered = new Map<NarrativeParagraph, Map<A1Address, Covered[]>>();
 
@@ -107,7 +107,7 @@ class Shares {
     this.covered.set(paragraph, byCell.set(address, known));
   }
 
-  /** A section's narratives, each with whom it shares its words. */
+  /** A section's narratives, each with the indicators that share its words. */
   of(section: number, found: readonly (FoundNarrative | null)[]): (FoundNarrative | null)[] {
     return found.map((narrative, position) => {
       const { paragraph, cell } = narrative ?? { paragraph: null, cell: null };
@@ -158,7 +158,7 @@ function coverByCommentary(
         shares.add(paragraph, commentary.cell, own, positions);
       }
     }
-    // The row's own cell speaks for whoever its paragraph names as well.
+    // The row's own cell also speaks for the other indicators that its paragraph names.
     if (first !== undefined && first.ids.length > 0) {
       section[row] = { ...commentary, paragraph: first };
       shares.add(first, commentary.cell, own, [row]);

@@ -1,12 +1,12 @@
 import type { A1Address } from "../sheet/position";
 
-/** The sentence for each kind of problem: what is so, and what to do. */
+/** The sentence for each kind of problem: what is wrong, and what to do. */
 export const PROBLEM_SENTENCES = {
   unreadableFigure: (text: string) => `"${text}" is not a figure.`,
   targetNotUnderstood: (text: string) =>
     `The target "${text}" is not understood, so the row has no RAG: write a number such as 90% or Below 8%, or set a target for the row.`,
   duplicateId: (id: string, rows: string) =>
-    `ID ${id} stands in rows ${rows}: each is judged, and a narrative for it covers all of them; give each an ID of its own.`,
+    `ID ${id} is used in rows ${rows}: each is judged, and a narrative for it covers all of them; give each an ID of its own.`,
   polarityNotUnderstood: (text: string) =>
     `The polarity "${text}" is not understood: write High or Low; until then the target or the wording decides.`,
   polarityContradictsTarget: (text: string, target: string) =>
@@ -18,7 +18,7 @@ export const PROBLEM_SENTENCES = {
   correctionNotFound: (what: string) =>
     `${what} is not on this sheet: correct it again in Sheet as read, or forget the correction there.`,
   thresholdNotUnderstood: (text: string) =>
-    `The threshold "${text}" is not understood or lies on the wrong side of the target, so the usual tolerance was used: write a number such as 80%.`,
+    `The threshold "${text}" is not understood or is on the wrong side of the target, so the usual tolerance was used: write a number such as 80%.`,
   noFigures: (name: string) => `${name} has no figure in any period.`,
   zeroMayMeanNoData: (cells: readonly string[], lowest: string) =>
     `${cells.join(", ")} ${cells.length === 1 ? "is" : "are"} 0 while no other figure of the row is under ${lowest}: if it means that there is no data, write n/a; until then it is judged as 0.`,

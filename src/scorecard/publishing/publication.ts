@@ -4,7 +4,7 @@ import { keyOf } from "../settings/choices";
 import { fingerprint } from "./fingerprint";
 import { wordingOf } from "../sheet/plain-text";
 
-/** Something that was looked at before publishing and let stand, with the reason that a person gave. */
+/** Something that was looked at before publishing and left as it is, with the reason that a person gave. */
 export interface AcceptedItem {
   readonly key: string;
   /** The sentence that was accepted. */
@@ -20,7 +20,7 @@ export interface PublishedNarrative {
   readonly fingerprint: string;
 }
 
-/** That a sheet was published: for which period, when, how it stood, what was accepted, and what was said of whom. */
+/** The record that a sheet was published: its period, the time, the totals, what was accepted, and the narratives. */
 export interface Publication {
   readonly sheet: string;
   readonly period: string;
@@ -66,6 +66,6 @@ export function latestPeriodWithFigures({ sections }: SheetAssessment): Period |
   return latest.reduce<Period | null>((best, period) => (isLater(period, best) ? period : best), null);
 }
 
-/** Of periods that tell no date, the first section's counts. */
+/** Of periods without a date, the first section's counts. */
 const isLater = ({ start }: Period, best: Period | null): boolean =>
   best === null || (start !== null && best.start !== null && start > best.start);

@@ -49,7 +49,7 @@ function againstTarget(indicator: Facts, { figure }: Latest): string {
 
 const MOVED = { up: "up from", down: "down from", same: "the same as", none: "" } as const;
 
-/** `up from 50.8% in Jan-25`; of a figure with none before it, that it is the first. */
+/** `up from 50.8% in Jan-25`; where there is none before it, that it is the first. */
 function sinceBefore({ travel, figures, target }: Facts, periods: readonly Period[]): string {
   if (travel.compared === null) return "the first figure reported";
   const { from } = travel.compared;
@@ -58,7 +58,7 @@ function sinceBefore({ travel, figures, target }: Facts, periods: readonly Perio
   return `${MOVED[travel.direction]} ${reportedInWords(before, target)} in ${from.label}`;
 }
 
-/** `red for 11 months`; `red each of the 3 times it was last reported` where cells between are empty; nothing for others. */
+/** `red for 11 months`; `red each of the 3 times it was last reported` where cells between are empty; empty otherwise. */
 function redFor({ figures, statuses, latest }: Facts, periods: readonly Period[]): string {
   const run = redInARow({ figures, statuses });
   if (run === 0) return latest === null || latest.status === "none" ? "" : STATES[latest.status].remark;
@@ -75,7 +75,7 @@ function kindOf(periods: readonly Period[]): PeriodKind {
   return first !== undefined && periods.every(({ kind }) => kind === first.kind) ? first.kind : "relative";
 }
 
-/** Whether the last so many figures stand in cells beside each other. */
+/** Whether the last `run` figures stand in neighbouring cells. */
 function isUnbroken(figures: Facts["figures"], run: number): boolean {
   const end = figures.findLastIndex(({ kind }) => kind === "figure") + 1;
   return figures.slice(end - run, end).every(({ kind }) => kind === "figure");

@@ -3,7 +3,7 @@ export const GOOD_WORDS = {
   higher: "Higher is better",
   lower: "Lower is better",
   band: "Inside the band is best",
-  none: "Only watched: no RAG",
+  none: "Watched only: no RAG",
 } as const;
 
 export type GoodDirection = keyof typeof GOOD_WORDS;

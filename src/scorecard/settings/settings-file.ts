@@ -24,7 +24,7 @@ const FILE = fieldsOf<{ kind: string; version: number; settings: object }>(
 );
 
 /**
- * The settings within what a settings file holds; the settings themselves, without the file's own frame, will do as well.
+ * The settings within what a settings file holds; bare settings, without the file's own frame, are accepted too.
  * Refused: a file of another kind, or of a newer version than this.
  */
 export function settingsInFile(json: unknown): SettingsInFile {
@@ -35,7 +35,7 @@ export function settingsInFile(json: unknown): SettingsInFile {
   const checked = ordinal(version, "version");
   if ("value" in checked && checked.value > VERSION)
     return invalid({
-      fault: `At version: this file is of version ${String(version)}, and this add-in reads files up to version ${String(VERSION)}`,
+      fault: `At version: this file has version ${String(version)}, and this add-in reads files up to version ${String(VERSION)}`,
     });
   const file = FILE(json, "");
   return "fault" in file ? invalid(file) : { kind: "settings", json: file.value.settings };

@@ -45,7 +45,7 @@ export const SETTINGS = {
   }),
   /** The share of the target that counts and rates are allowed where the tolerance is in percentage points. */
   countTolerance: percent({
-    label: "Tolerance of counts and rates, which have no points",
+    label: "Tolerance for counts and rates, which have no points",
     usual: fraction(0.15),
     place: "bounds",
   }),
@@ -60,11 +60,11 @@ export const SETTINGS = {
       {
         value: "redAmberGreenBlue",
         label: "Red, amber, green and blue",
-        hint: "Blue is better than target by the tolerance",
+        hint: "Blue is better than target by at least the tolerance",
       },
     ],
   }),
-  /** Which class a figure belongs to that lies exactly where two of them meet. */
+  /** Which class a figure belongs to where two of them meet exactly. */
   boundary: choice({
     label: "Exactly where two colours meet, a figure has",
     usual: "better",
@@ -75,7 +75,7 @@ export const SETTINGS = {
     ],
   }),
   breach: breach({
-    label: "A breach, which asks for a narrative, is",
+    label: "A breach, which needs a narrative, is",
     called: "A breach is",
     usual: { kind: "red" },
     place: "judgement",
@@ -135,7 +135,7 @@ export const SETTINGS = {
     usual: { basis: "relative", amount: fraction(0) },
     place: "travel",
     bases: {
-      label: "The size of a move is in",
+      label: "A move is measured as",
       choices: [
         { value: "relative", label: "Per cent of the earlier figure" },
         {
@@ -161,7 +161,7 @@ export const SETTINGS = {
     no: "leave",
   }),
   similarBand: shareOf("the neighbours' average", {
-    label: "A figure nearer than this to the neighbours' is similar",
+    label: "A figure closer than this to the neighbours' counts as similar",
     usual: { basis: "relative", amount: fraction(0) },
     place: "columns",
     bases: null,

@@ -25,7 +25,7 @@ export const BRITISH_SEPARATORS: Separators = { decimal: ".", group: "," };
  * One worksheet's used rectangle as it was read: what each cell stores and what it shows.
  * `values[0][0]` and `text[0][0]` are the cell at (`firstRow`, `firstColumn`) of the worksheet.
  * `numberFormat` answers for the few cells whose text was not enough (drawn as `####`, or perhaps General);
- * it gives undefined for every cell that was not asked about.
+ * it gives undefined for every other cell.
  */
 export interface Grid {
   readonly sheet: string;

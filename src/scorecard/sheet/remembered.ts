@@ -1,6 +1,6 @@
 import type { Separators } from "./grid";
 
-/** How many texts one reader remembers before it forgets them all and begins anew. */
+/** How many texts a reader remembers before it forgets them all and starts afresh. */
 const MOST = 20_000;
 
 /**

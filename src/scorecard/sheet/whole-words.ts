@@ -1,6 +1,6 @@
 import { hasWholeWords } from "./plain-text";
 
-/** Wordings by their first word, so that a text is searched only for those that it can hold. */
+/** Wordings by their first word, so that a text is searched only for those that it might hold. */
 export type WordingIndex = ReadonlyMap<string, readonly string[]>;
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;

@@ -25,7 +25,7 @@ export const readBenchmarkTarget = remembered((text: string): BenchmarkTarget | 
 });
 
 /**
- * The column that a target means: of those that stand for the same others the latest. `Benchmark` alone, and a sheet with
+ * The column that a target means: of several for the same benchmark, the latest. `Benchmark` alone, and a sheet with
  * a single column headed so, leave no doubt either. Null where no column answers, or where more than one might.
  */
 export function columnFor(

@@ -11,7 +11,7 @@ const PERCENT_UNIT = /%|^per ?cent(?:age)?$/i;
 /**
  * Whether a row's plain numbers are percentages in points: `94.8` against `90%` (Rules, section 2).
  *
- * So when its target is a percentage, none of its figures carries a `%` and the largest is over 2; a unit column holding
+ * It is when its target is a percentage, none of its figures carries a `%` and the largest is over 2; a unit column holding
  * `%` says the same of a plain target and its plain figures, whatever their size (the target is then in points as well:
  * `targetInUnit`). A rate, a sum of money or a duration among the figures says that they are no percentages.
  */
@@ -35,7 +35,7 @@ const isPlainTargetInPoints = ({ kind, unit }: TargetReading, unitText: string):
   kind !== "none" && kind !== "notUnderstood" && unit === "number" && PERCENT_UNIT.test(unitText.trim());
 
 /**
- * A row's target beside its unit column: a plain `90` whose unit is `%` is 90%, the fraction 0.9. So wherever the row is
+ * A row's target beside its unit column: a plain `90` whose unit is `%` is 90%, the fraction 0.9. This holds wherever the row is
  * read in points, and where its figures carry a `%` and the target is over 2. A plain 0.9 beside `94.8%` stays 0.9.
  */
 export function targetInUnit(

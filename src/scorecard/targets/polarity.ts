@@ -27,7 +27,7 @@ export interface PolarityDecision {
  * Which way is good (Rules, section 4): the first that answers wins, and its reason is kept to be shown.
  *
  * The user's choice, the polarity column, `(lower is better)` in the name, the target's wording, the indicator's wording
- * (assumed), and for a number or a band higher (assumed). Without a target and a word: none.
+ * (assumed), and for a number or a band higher (assumed). Without either a target or such a word: none.
  * `Vacancy rate` with target 10% → lower, assumed; `Below 8%` → lower; `90.0%` alone → higher, assumed.
  */
 export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {

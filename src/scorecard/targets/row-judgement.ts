@@ -50,7 +50,7 @@ export interface RowTarget {
   readonly thresholds: Thresholds | null;
   /** True when the user typed the target. */
   readonly chosen: boolean;
-  /** What to say of a target that is set against a benchmark which tells no number here. */
+  /** What to say of a target that is set against a benchmark without a number here. */
   readonly benchmarkProblem: string | null;
 }
 
@@ -60,7 +60,7 @@ interface WordedTarget {
   readonly source: TargetColumn | null;
   readonly reading: TargetReading;
   readonly chosen: boolean;
-  /** The benchmark that it names, and the column of it that told the number. */
+  /** The benchmark that it names, and the column that its number came from. */
   readonly benchmark: { readonly named: BenchmarkTarget; readonly column: GridColumn } | null;
   readonly benchmarkProblem: string | null;
 }

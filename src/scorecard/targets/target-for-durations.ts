@@ -4,7 +4,7 @@ import type { Figure, Gap } from "../figures/figure-kinds";
 
 /**
  * A row's target beside figures that are durations: `2 hours` against `1:25` is 2/24 of a day. A target without a unit of
- * time, or a row with figures of both kinds, cannot be compared and is not understood, rather than 1:25 be 0.059.
+ * time, or a row with figures of both kinds, cannot be compared and is not understood: 1:25 must not count as 0.059.
  */
 export function targetForDurations(
   target: TargetReading,

@@ -47,7 +47,7 @@ export const WORDINGS_BEFORE: readonly (readonly [wording: string, kind: TargetW
   ["min", "atLeast"],
 ];
 
-/** Wordings behind the number. */
+/** Wordings after the number. */
 export const WORDINGS_BEHIND: readonly (readonly [wording: string, kind: TargetWordingKind])[] = [
   ["+", "atLeast"],
   ["or more", "atLeast"],
@@ -68,7 +68,7 @@ export const WORDINGS_BEHIND: readonly (readonly [wording: string, kind: TargetW
   ["max", "atMost"],
 ];
 
-/** Words that mean that there is no target: the indicator is watched and has no RAG. The beginning of the text is enough. */
+/** Words for having no target: the indicator is watched and has no RAG. The beginning of the text is enough. */
 export const NO_TARGET_WORDINGS: readonly string[] = [
   "monitor",
   "monitoring",
@@ -94,7 +94,7 @@ export const NO_TARGET_WORDINGS: readonly string[] = [
   "not applicable",
 ];
 
-/** Symbols and short words that mean the same, as the whole text only: `New target 90%` is a target. */
+/** Symbols and short words that mean the same, as the whole text only: `New target 90%` is not one of them. */
 export const NO_TARGET_SYMBOLS: ReadonlySet<string> = new Set(["", "-", "–", "—", "[z]", "[x]", "..", "new"]);
 
 /** How a span of time or of cases is written behind the number: `6 per month`, `12 p/m`. */

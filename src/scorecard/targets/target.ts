@@ -22,7 +22,7 @@ export type TargetReading = Omit<Target, "cell">;
  * Reads a target (Rules, section 3); letter case and spacing never matter.
  *
  * `Below 8%` → below, high 0.08; `80%+` → atLeast, low 0.8; `90-95%` → band 0.9 to 0.95; `6 per month` → value 6 with
- * unit `per month`; `Monitor` → none; `Top quartile` → notUnderstood. A number cell is read as it is drawn, but for a
+ * unit `per month`; `Monitor` → none; `Top quartile` → notUnderstood. A number cell is read as it is drawn, except for a
  * duration such as `1:30`, which is taken as it is stored, in days.
  */
 export function readTarget(value: CellValue, text: string, separators: Separators): TargetReading {
@@ -83,7 +83,7 @@ function readBand(wording: string, text: string, separators: Separators): Target
   return { text, kind: "band", low: from.value, high: high.value, unit: unitOf(high) };
 }
 
-/** One number, perhaps with a wording before or behind it, and its unit. */
+/** One number, perhaps with a wording before or after it, and its unit. */
 function readWorded(wording: string, text: string, separators: Separators): TargetReading | null {
   const before = BEFORE.find(({ pattern }) => pattern.test(wording));
   const number = readLeadingNumber(
@@ -111,7 +111,7 @@ const BEFORE: readonly WordingPattern[] = WORDINGS_BEFORE.map(([wording, kind]) 
   kind,
 }));
 
-/** Right behind the number, or behind its unit: `5 or less`, `5 days or less`. */
+/** Right after the number, or after its unit: `5 or less`, `5 days or less`. */
 const BEHIND: readonly WordingPattern[] = WORDINGS_BEHIND.map(([wording, kind]) => ({
   pattern: new RegExp(`^${spaceless(wording)}(?![a-z])|(?<= )${spaceless(wording)}$`),
   kind,
@@ -149,7 +149,7 @@ const holdsSecondNumber = (rest: string): boolean =>
 /** What follows the day of a date: `31 March 2025`, `31st of March 2025` is no number to reach. */
 const DATE_BEHIND = /^(?:st |nd |rd |th )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
-/** A unit with a span behind it: `days per case`, `minutes a week`. */
+/** A unit with a span after it: `days per case`, `minutes a week`. */
 function isUnitAndSpan(rest: string): boolean {
   const span = PER_WORDINGS.map((words) => rest.indexOf(` ${words}`)).find((at) => at > 0);
   return span !== undefined && UNIT_WORDINGS.has(rest.slice(0, span));

@@ -51,7 +51,7 @@ export function decideLimits(
 
 const isBound = ({ kind }: TargetReading): boolean => kind !== "none" && kind !== "notUnderstood";
 
-/** The number of a limit: of a range such as `80-90%`, the end that amber stops at. */
+/** The number of a limit: of a range such as `80-90%`, the end at which amber stops. */
 function boundIn(reading: TargetReading, good: GoodDirection): { readonly value: number } | null {
   const { low, high } = reading;
   const value = good === "lower" ? (high ?? low) : (low ?? high);

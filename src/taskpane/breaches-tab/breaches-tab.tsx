@@ -62,7 +62,7 @@ export function BreachesTab(props: BreachesTabProps) {
     return (
       <EmptyState
         title="No breaches"
-        why="No indicator's latest figure asks for a narrative by the rule in Settings."
+        why="By the rule in Settings, no indicator's latest figure needs a narrative."
       />
     );
   return (
@@ -81,7 +81,7 @@ export function BreachesTab(props: BreachesTabProps) {
       </h2>
       <SectionParagraphs sheets={sheets} sectionKey={chosen} count={sectionNarrativeCounts} />
       {found.length === 0 && (
-        <EmptyState title="None of the breaches is so" why="Choose another section or narrative state." />
+        <EmptyState title="No breach matches" why="Choose another section or narrative state." />
       )}
       <ul className={styles.list}>
         {page.map((row) => (

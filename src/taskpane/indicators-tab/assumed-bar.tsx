@@ -26,7 +26,7 @@ export function AssumedBar({ assumed, onlyThese, busy, onShow, onConfirm }: Assu
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         {count === 1 ? "1 polarity here is assumed" : `${String(count)} polarities here are assumed`}: nothing
-        on the sheet says which way is good. Look at them before you confirm.
+        on the sheet says which way is good. Check before you confirm.
       </MessageBarBody>
       <MessageBarActions>
         {!onlyThese && (

@@ -25,7 +25,7 @@ export function coloursInWords({ blue, green, amber }: ColourBounds, unit: Unit)
   return [
     ...(blueWords === "" ? [] : [{ status: "blue" as const, words: blueWords }]),
     { status: "green", words: sides.map((side) => side.green).join(" and ") },
-    { status: "amber", words: amberWords === "" ? "never: there is no room beside this target" : amberWords },
+    { status: "amber", words: amberWords === "" ? "never: this target leaves no margin" : amberWords },
     { status: "red", words: joined(sides.map((side) => side.red)) },
   ];
 }

@@ -107,7 +107,7 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
       />
       <PeriodChart indicator={indicator} periods={section.periods} />
       <details>
-        <summary className={styles.summary}>Figures and gaps of every period</summary>
+        <summary className={styles.summary}>Figures and gaps in every period</summary>
         <PeriodTable indicator={indicator} periods={section.periods} />
       </details>
       <div>

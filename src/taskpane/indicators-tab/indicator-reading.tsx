@@ -68,7 +68,7 @@ export function IndicatorReading({ row, settings, chosenTarget, chosenTolerance 
       <dd>{travelInWords(travel)}</dd>
       {benchmark !== null && (
         <>
-          <dt>Against its neighbours</dt>
+          <dt>Compared with its neighbours</dt>
           <dd>{benchmarkInWords(benchmark)}</dd>
         </>
       )}

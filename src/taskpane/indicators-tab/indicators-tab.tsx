@@ -136,8 +136,8 @@ function Indicators({
       </h2>
       {found.length === 0 && (
         <EmptyState
-          title="No indicator is so"
-          why="Search for other words, or choose another colour, section or group."
+          title="No indicator matches"
+          why="Try other words, or choose another colour, section or group."
         />
       )}
       <IndicatorList

@@ -21,7 +21,7 @@ export function targetAsUnderstood(indicator: Pick<IndicatorAssessment, "target"
   if (target.kind === "none")
     return quoted === "" ? "No target, so no RAG" : `“${quoted}” sets no target, so no RAG`;
   if (target.kind === "notUnderstood") return `“${quoted}” is not understood, so no RAG`;
-  if (polarity.good === "none") return `${targetInWords(target)}, only watched, so no RAG`;
+  if (polarity.good === "none") return `${targetInWords(target)}, watched only, so no RAG`;
   const { low, high } = aimOf(indicator.target, indicator.polarity.good);
   const isStrict = target.kind === "above" || target.kind === "below";
   const written = (value: number): string => valueInWords(value, target.unit);
@@ -65,7 +65,7 @@ const DIRECTION_WORDS = {
   up: "Up",
   down: "Down",
   same: "No change",
-  none: "Not known: fewer than two figures",
+  none: "Unknown: fewer than two figures",
 } as const;
 
 const MOVEMENT_WORDS = { better: "better", worse: "worse", same: "", unknown: "" } as const;
@@ -74,7 +74,7 @@ const MOVEMENT_WORDS = { better: "better", worse: "worse", same: "", unknown: ""
 export function travelInWords({ direction, movement, compared, against }: DirectionOfTravel): string {
   const isLastYear = against === "sameLastYear";
   if (compared === null)
-    return isLastYear ? "Not known: no figure for the same period last year" : DIRECTION_WORDS[direction];
+    return isLastYear ? "Unknown: no figure for the same period last year" : DIRECTION_WORDS[direction];
   const judged = MOVEMENT_WORDS[movement];
   const which = isLastYear ? ", the same period last year" : "";
   const between = `from ${compared.from.label} to ${compared.to.label}${which}`;
@@ -88,9 +88,9 @@ const AGAINST_WORDS: Readonly<Record<BenchmarkComparison["against"], string>> = 
   unknown: "Not compared with the neighbours' ",
 };
 
-/** `Worse than the neighbours' 87%, read in O16; it decides no colour`. */
+/** `Worse than the neighbours' 87%, read in O16; it does not affect the colour`. */
 export const benchmarkInWords = ({ against, text, cell }: BenchmarkComparison): string =>
-  `${AGAINST_WORDS[against]}${text}, read in ${cell}; it decides no colour`;
+  `${AGAINST_WORDS[against]}${text}, read in ${cell}; it does not affect the colour`;
 
 /** An indicator's latest figure beside its target: `64.8% in Feb-25, target 90.0%`. */
 export function latestInWords({ latest, target }: IndicatorAssessment): string {

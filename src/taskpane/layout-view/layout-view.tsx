@@ -74,7 +74,7 @@ function NothingFound() {
   const styles = useStyles();
   return (
     <div>
-      <p>No header row was recognised on this sheet. You can show it:</p>
+      <p>No header row was recognised on this sheet. You can point it out:</p>
       <ol className={styles.steps}>
         <li>In the sheet, select a cell in the row with the columns’ headings.</li>
         <li>Press the button below.</li>
@@ -90,7 +90,7 @@ function AnotherHeader({ isFirst, sheet, busy, onLayout }: PartProps & { readonl
     <div className={styles.part}>
       {!isFirst && <h3>Another section</h3>}
       {!isFirst && (
-        <p className={styles.quiet}>A header row was missed? Select a cell in it, then press the button.</p>
+        <p className={styles.quiet}>Was a header row missed? Select a cell in it, then press the button.</p>
       )}
       <Button
         appearance={isFirst ? "primary" : "secondary"}

@@ -65,12 +65,12 @@ export function SectionShown(props: SectionProps & { readonly isOpen: boolean })
           <Button
             size="small"
             disabledFocusable={busy}
-            aria-label={`This is no section: ${title}`}
+            aria-label={`This is not a section: ${title}`}
             onClick={() => {
               onLayout({ kind: "correct", sheet, order: { kind: "noHeader", headerRow } });
             }}
           >
-            This is no section
+            This is not a section
           </Button>
         </div>
       </div>
@@ -89,11 +89,13 @@ function Lacking({ section: { lacks, columns } }: Pick<SectionProps, "section">)
   if (lacks.length > 0)
     return (
       <p className={styles.lacking}>
-        Still to be said below: {lacks.map((one) => LACKING[one]).join(", and ")}.
+        Still to be set below: {lacks.map((one) => LACKING[one]).join(", and ")}.
       </p>
     );
   if (columns.some(({ role }) => role === "target")) return null;
-  return <p className={styles.lacking}>No column is the target yet, so no figure can be coloured.</p>;
+  return (
+    <p className={styles.lacking}>No column has been set as the target yet, so no figure can be coloured.</p>
+  );
 }
 
 interface RowShownProps extends SectionProps {
@@ -161,7 +163,7 @@ const ORDERS = [
 function OrderShown({ section: { headerRow, newest }, sheet, busy, onLayout }: SectionProps) {
   return (
     <FilterSelect
-      label="The newest period stands"
+      label="The newest period is"
       options={ORDERS}
       chosen={newest}
       onChoose={(chosen) => {

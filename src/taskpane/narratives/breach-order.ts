@@ -9,7 +9,7 @@ export const placeOf = ({ sheet, section, indicator: { id, name } }: IndicatorRo
   name,
 });
 
-/** The indicator of a place among some; undefined where it is not among them any more. */
+/** The indicator of a place among some; undefined where it is no longer among them. */
 export function rowAt<Row extends IndicatorRow>(
   rows: readonly Row[],
   place: NarrativePlace,

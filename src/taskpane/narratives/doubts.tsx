@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What to look at again, a sentence each; nothing where there is nothing. */
+/** What to look at again, a sentence each; not shown where there is none. */
 export function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
   const styles = useStyles();
   if (doubts.length === 0) return null;

@@ -129,7 +129,7 @@ function Facts({ row, doubtsOf, onGoTo }: FactsProps) {
       <Doubts doubts={doubtsOf(row)} />
       {section.sectionNarrative.length > 0 && (
         <details>
-          <summary className={styles.summary}>What the section says of itself</summary>
+          <summary className={styles.summary}>What the section itself says</summary>
           {section.sectionNarrative.map((paragraph) => (
             <p key={paragraph} className={styles.own}>
               {paragraph}

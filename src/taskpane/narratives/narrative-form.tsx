@@ -108,7 +108,7 @@ export function NarrativeForm(props: NarrativeFormProps) {
   );
 }
 
-/** Words are lost by no single click. */
+/** No single click loses words. */
 function Discard({ onDiscard }: { readonly onDiscard: () => void }) {
   const styles = useStyles();
   const [asks, setAsks] = useState(false);

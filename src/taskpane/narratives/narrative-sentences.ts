@@ -3,7 +3,11 @@ import { LONGEST_CELL } from "../../scorecard/narrative-writing/narrative-words"
 import { NARRATIVE_WORDS } from "../../scorecard/sentences/status-sentences";
 
 /** What readers of a report ask of a red figure, in the order in which they ask it. */
-export const PROMPTS: readonly string[] = ["What is behind it?", "What is being done?", "When will it show?"];
+export const PROMPTS: readonly string[] = [
+  "What is behind it?",
+  "What is being done?",
+  "When will results show?",
+];
 
 /** `36 and 37`; `7, 8a and 9b`. */
 export function listed(names: readonly string[]): string {

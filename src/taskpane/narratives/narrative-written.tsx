@@ -36,7 +36,7 @@ export function NarrativeWritten({ place, written, next, onOpen, onBack, onGoTo 
   return (
     <div className={styles.written}>
       <p className={styles.where}>
-        Written into {written.cell}.{next === null && " No other breach is without a narrative."}
+        Written into {written.cell}.{next === null && " Every other breach has a narrative."}
       </p>
       {written.remarks.length > 0 && (
         <ul className={styles.remarks}>

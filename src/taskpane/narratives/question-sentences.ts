@@ -22,7 +22,7 @@ export function questionInWords(question: NarrativeQuestion, called: string, own
     case "replaces":
       return {
         title: "Replace the narrative on the sheet?",
-        why: `Cell ${question.cell} already says something about ${called}. Your words would take its place.`,
+        why: `Cell ${question.cell} already says something about ${called}. Your words would replace it.`,
         quoted: question.text,
         answers: [{ label: "Replace it", shared: null }],
         keep: "Leave the sheet as it is",
@@ -30,7 +30,7 @@ export function questionInWords(question: NarrativeQuestion, called: string, own
     case "sharedParagraph":
       return {
         title: `This paragraph is also about ${listed(question.others)}`,
-        why: `Cell ${question.cell} speaks of ${listed([own, ...question.others])} in one paragraph.`,
+        why: `Cell ${question.cell} covers ${listed([own, ...question.others])} in a single paragraph.`,
         quoted: question.text,
         answers: [
           { label: `Write one for ${own} alone`, shared: "ownParagraph" },
@@ -40,8 +40,8 @@ export function questionInWords(question: NarrativeQuestion, called: string, own
       };
     case "losesRichText":
       return {
-        title: "Write over words in several styles?",
-        why: `Some words in cell ${question.cell} are bold, coloured or in another font. Writing here makes the whole cell one style.`,
+        title: "Overwrite words in several styles?",
+        why: `Some words in cell ${question.cell} are bold, coloured or in another font. Writing here gives the whole cell one style.`,
         quoted: null,
         answers: [{ label: "Write in one style", shared: null }],
         keep: "Leave the sheet as it is",

@@ -31,8 +31,8 @@ export function SectionParagraphs({ sheets, sectionKey, count }: SectionParagrap
       </summary>
       <p className={styles.quiet}>
         {count
-          ? "They count as the narrative of their section's breaches; Settings says so."
-          : "They do not count as the narrative of a breach; Settings can change that."}
+          ? "They count as the narrative for their section's breaches, as chosen in Settings."
+          : "They do not count as the narrative for a breach; you can change that in Settings."}
       </p>
       {spoken.map(({ key, title, said }) => (
         <section key={key}>

@@ -36,12 +36,12 @@ export async function carryOut(request: NarrativeRequest, stateNow: () => PaneSt
 
 const asksInWords = ({ place }: NarrativeRequest): Message => ({
   intent: "warning",
-  sentence: `${shortName(place)} was not written yet: something was asked first. Open its narrative again.`,
+  sentence: `${shortName(place)} has not been written yet, as there is a question to answer first: open its narrative again.`,
 });
 
 type Judged = Extract<PaneEvent, { readonly kind: "narrativeAnswered" }>["judged"];
 
-/** The message is for whoever has left the editor meanwhile. */
+/** The message is for a person who has left the editor in the meantime. */
 function answerFor(
   { place }: NarrativeRequest,
   narratives: Narratives,

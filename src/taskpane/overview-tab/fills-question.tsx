@@ -13,7 +13,7 @@ interface FillsQuestionProps {
   readonly onKeep: () => void;
 }
 
-/** Asks before anything that a person made is taken away; the keyboard starts on the answer that changes nothing. */
+/** Asks before anything that a person made is removed; the keyboard starts on the answer that changes nothing. */
 export function FillsQuestion({ count, onRemove, onKeep }: FillsQuestionProps) {
   return (
     <MessageBar intent="warning" layout="multiline" role="alertdialog" aria-label={ASK_ABOUT_FILLS.title}>

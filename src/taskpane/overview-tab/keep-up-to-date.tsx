@@ -16,12 +16,12 @@ interface KeepUpToDateProps {
 }
 
 const HINTS = {
-  on: "On: a second after an edit, RAG is applied again. It ends when the pane is closed.",
-  off: "Off: colours follow the figures by themselves; new targets, rows and arrows wait for Apply RAG.",
-  impossible: "This Excel does not tell add-ins of edits: apply RAG after you edit.",
+  on: "On: RAG is applied again one second after an edit, until the pane is closed.",
+  off: "Off: colours follow the figures on their own; new targets, rows and arrows wait for Apply RAG.",
+  impossible: "This Excel does not tell add-ins about edits: apply RAG after you edit.",
 } as const;
 
-/** The switch by which edits are followed by an Apply; it says what is so now, and that it ends with the pane. */
+/** The switch that makes each edit lead to an Apply; it says whether it is on, and that it ends with the pane. */
 export function KeepUpToDate({ on, onSwitch }: KeepUpToDateProps) {
   const styles = useStyles();
   const hint = useId();

@@ -101,18 +101,13 @@ function NothingShown({ state: { nothing, task }, onLayout }: Pick<OverviewTabPr
               onLayout({ kind: "open" });
             }}
           >
-            Show its header row and columns by hand
+            Point out its header row and columns
           </Button>
         )}
       </>
     );
   if (task !== null) return <p className={styles.reading}>{WORKING[task]}</p>;
-  return (
-    <EmptyState
-      title="Nothing read yet"
-      why="Check reads the sheet that is open; Apply RAG colours it too."
-    />
-  );
+  return <EmptyState title="Nothing read yet" why="Check reads the open sheet; Apply RAG also colours it." />;
 }
 
 function InAll({ findings: { sheets, totals, settings } }: { readonly findings: Findings }) {

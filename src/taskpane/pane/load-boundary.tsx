@@ -19,7 +19,7 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly isBrok
       <div role="alert">
         <EmptyState
           title="This part of Scorecard RAG could not be loaded"
-          why="Check the connection, then close the pane and open it again. Nothing in the workbook was changed."
+          why="Check the connection, then close the pane and open it again. Nothing in the workbook has changed."
         />
       </div>
     );

@@ -20,7 +20,7 @@ interface NewsProps {
 }
 
 /**
- * What goes on and what came of it. Screen readers are told of both without being asked; of a refusal at once. Progress shows
+ * What is going on and what came of it. Screen readers announce both unasked, and a refusal at once. Progress shows
  * after a second, so that what is quick does not flicker.
  */
 export function Messages({ state, onCancel, onClose }: NewsProps) {

@@ -23,7 +23,7 @@ import type { PaneStore } from "../state/pane-store";
 import { CHOICE_SAVED, SETTINGS_SAVED } from "../state/sentences";
 import { TaskRunner } from "../state/task-runner";
 
-/** Edits come in bursts: so long after the last one the sheet is read again. */
+/** Edits come in bursts: how long after the last one the sheet is read again. */
 const AFTER_LAST_EDIT_MS = 1000;
 
 const ACTIVE_SHEET: Scope = { kind: "activeSheet" };
@@ -34,7 +34,7 @@ function shownScope({ findings }: PaneState): Scope {
   return names.length > 1 ? { kind: "sheets", names } : ACTIVE_SHEET;
 }
 
-/** All that the pane does to the workbook, and what it does of its own accord. */
+/** All that the pane does to the workbook, and what it does without being asked. */
 export interface PaneEffects {
   readonly callbacks: PaneCallbacks;
   /** Starts to follow the workbook, and reads the active sheet unless the ribbon has just shown one. */
@@ -44,7 +44,7 @@ export interface PaneEffects {
 
 /**
  * The one place from which the pane calls the actions: each button runs its task and tells the store what came of it. The
- * pane also follows the workbook: after an edit it applies RAG where it is to keep it up to date, and else only reads.
+ * pane also follows the workbook: after an edit it applies RAG where it is to keep it up to date, and otherwise only reads.
  */
 export function paneEffects(store: PaneStore): PaneEffects {
   const runner = new TaskRunner(store, eventOfFault);
@@ -81,7 +81,7 @@ export function paneEffects(store: PaneStore): PaneEffects {
             setTimeout(keep, AFTER_LAST_EDIT_MS);
             return { kind: "finished" };
           }
-          // What stands in the way once would do so after every edit: the switch goes off, and the reason is shown.
+          // What gets in the way once would do so after every edit: the switch goes off, and the reason is shown.
           store.dispatch({ kind: "keepingSwitched", on: false });
           return eventOfApply(outcome);
         },
@@ -174,7 +174,7 @@ interface Doing {
 
 function callbacksOf(store: PaneStore, runner: TaskRunner, { look, apply, followUp }: Doing): PaneCallbacks {
   const { dispatch } = store;
-  /** What is loaded only when it is wanted may fail to load, which is told like any other fault. */
+  /** What is loaded on demand may fail to load, which is reported like any other fault. */
   const later = (doing: () => Promise<void>): void => {
     doing().catch((fault: unknown) => {
       dispatch(eventOfFault(String(fault)));

@@ -14,7 +14,7 @@ export function periodInWords({ figures, statuses, target }: IndicatorAssessment
   return status === "none" ? written : `${written}, ${STATUS_NAMES[status].toLowerCase()}`;
 }
 
-/** What a chart shows, for those who do not see it: every period, then the target line. */
+/** What a chart shows, for people who cannot see it: every period, then the target line. */
 export function chartInWords(indicator: IndicatorAssessment, periods: readonly Period[]): string {
   const shown = periods.map(({ label }, at) => `${label} ${periodInWords(indicator, at)}`);
   return `${shown.join("; ")}. ${targetLineInWords(indicator)}`;

@@ -6,7 +6,7 @@ import { countInWords } from "../../scorecard/sentences/count-sentences";
 /** Each status in the order in which the pane counts them. */
 export const COUNTED: readonly Status[] = [...WORST_FIRST, "none"];
 
-/** `18 red, 7 amber, 15 green, 56 no colour`; what there is none of goes unsaid. */
+/** `18 red, 7 amber, 15 green, 56 no colour`; a status that no indicator has is left out. */
 export function countsInWords(counts: StatusCounts): string {
   const there = COUNTED.filter((status) => countOf(counts, status) > 0);
   return there.length === 0

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
-/** So many entries of a list are shown at first, and so many more with each request: a sheet may hold thousands. */
+/** How many entries of a list are shown at first, and how many more with each request: a sheet may hold thousands. */
 export const PAGE = 50;
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The first entries of a list, from the start again whenever the filter is another one. */
+/** The first entries of a list, back to the start whenever the filter changes. */
 export function usePages<Entry>(entries: readonly Entry[], filter: string) {
   const [pages, setPages] = useState({ filter, shown: PAGE });
   const shown = pages.filter === filter ? pages.shown : PAGE;

@@ -16,14 +16,14 @@ const READING: Readonly<Record<keyof typeof PROBLEM_SENTENCES, KindWords>> = {
   },
   unreadableFigure: {
     title: "Cells that could not be read",
-    meaning: "Neither a figure nor a word such as N/A or TBC: they get no colour and no say.",
+    meaning: "Neither a figure nor a word such as N/A or TBC: they get no colour and are not counted.",
   },
   polarityNotUnderstood: {
     title: "Polarities not understood",
-    meaning: "The sheet's polarity column says something else than High or Low.",
+    meaning: "The sheet's polarity column says something other than High or Low.",
   },
   polarityContradictsTarget: {
-    title: "Polarities against their target",
+    title: "Polarities that contradict their target",
     meaning: "The polarity column says one way, the wording of the target the other.",
   },
   toleranceNotUnderstood: {
@@ -32,27 +32,27 @@ const READING: Readonly<Record<keyof typeof PROBLEM_SENTENCES, KindWords>> = {
   },
   thresholdNotUnderstood: {
     title: "Thresholds not understood",
-    meaning: "A red or amber threshold or a floor that says no number, or that contradicts the target.",
+    meaning: "A red or amber threshold, or a floor, that is not a number or contradicts the target.",
   },
   duplicateId: {
-    title: "IDs that stand twice",
+    title: "IDs used twice",
     meaning: "A narrative cannot tell which of the rows it is about.",
   },
   narrativeForNoIndicator: {
-    title: "Narratives for no indicator",
+    title: "Narratives with no indicator",
     meaning: "They name an ID that no row of their section has.",
   },
   correctionNotFound: {
-    title: "Corrections that found nothing",
-    meaning: "What you once said of the layout stands under a wording that this sheet no longer has.",
+    title: "Corrections that no longer match",
+    meaning: "You once corrected the layout by a wording that this sheet no longer has.",
   },
   noFigures: {
     title: "Rows without figures",
     meaning: "No period holds a figure, so there is nothing to judge.",
   },
   zeroMayMeanNoData: {
-    title: "Noughts that may mean no data",
-    meaning: "They stand among figures far from nought, and are judged as 0 until the cell says n/a.",
+    title: "Zeros that may mean no data",
+    meaning: "They are among figures far from zero, and are judged as 0 until the cell says n/a.",
   },
   readInPoints: {
     title: "Rows read as percentages",

@@ -28,7 +28,7 @@ export function AcceptForm({ of, busy, onAccept, onCancel }: AcceptFormProps) {
         if (!rests) onAccept(reason.trim());
       }}
     >
-      <Field label="Why it may stand" size="small">
+      <Field label="Why it can stay as it is" size="small">
         <Input
           autoFocus
           size="small"

@@ -2,7 +2,7 @@ import type { WordCopy } from "../../scorecard/for-readers/breaches-for-word";
 
 /**
  * Puts words on the clipboard, formatted and plain. Excel on the web shows add-ins in a frame that may not use the
- * clipboard on its own account; there the older way is tried, which a click allows. False where neither is.
+ * clipboard on its own account; there the older way is tried, which a click allows. False where neither works.
  */
 export async function copyFormatted(words: WordCopy): Promise<boolean> {
   try {

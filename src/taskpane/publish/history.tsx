@@ -18,7 +18,7 @@ export function History({ publications }: { readonly publications: readonly Publ
   const latestFirst = [...publications].sort((one, other) => (one.at < other.at ? 1 : -1));
   return (
     <section>
-      <h2>Published before</h2>
+      <h2>Published earlier</h2>
       {latestFirst.length === 0 && <p className={styles.quiet}>Nothing has been marked as published yet.</p>}
       <ul className={styles.list}>
         {latestFirst.map((publication) => (

@@ -28,7 +28,7 @@ export function timeInWords(at: string): string {
   return Number.isNaN(time.getTime()) ? at : TIME.format(time);
 }
 
-export const PUBLISHED = "Marked as published. It stands in the history below.";
+export const PUBLISHED = "Marked as published. It is in the history below.";
 
 /** `The sheet "Exceptions" was made: 18 breaches.` */
 export const exceptionsInWords = (made: {
@@ -36,11 +36,11 @@ export const exceptionsInWords = (made: {
   readonly replaced: boolean;
   readonly breaches: number;
 }): string =>
-  `The sheet "${made.sheet}" was ${made.replaced ? "made anew" : "made"}: ${counted(made.breaches, "breach", "breaches")}.`;
+  `The sheet "${made.sheet}" was ${made.replaced ? "made again" : "made"}: ${counted(made.breaches, "breach", "breaches")}.`;
 
 /** `The accessible copy was made: sheets "Contents", "Notes" and "Scorecard, accessible".` */
 export const accessibleInWords = (made: {
   readonly sheets: readonly string[];
   readonly replaced: boolean;
 }): string =>
-  `The accessible copy was ${made.replaced ? "made anew" : "made"}: ${listed(made.sheets.map((sheet) => `"${sheet}"`))}.`;
+  `The accessible copy was ${made.replaced ? "made again" : "made"}: ${listed(made.sheets.map((sheet) => `"${sheet}"`))}.`;

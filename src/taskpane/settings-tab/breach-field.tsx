@@ -47,5 +47,5 @@ function ruleOf(kind: BreachRule["kind"], before: BreachRule): BreachRule {
 
 function periodsFrom(entry: string): ReadEntry<number> {
   const periods = /^\d{1,3}$/.test(entry.trim()) ? Number(entry.trim()) : 0;
-  return periods >= 1 ? { value: periods } : { why: "Type a whole number from 1, such as 3." };
+  return periods >= 1 ? { value: periods } : { why: "Type a whole number, 1 or more, such as 3." };
 }

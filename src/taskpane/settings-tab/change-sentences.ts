@@ -1,7 +1,7 @@
 import { SETTINGS, type Settings, type SettingsTable } from "../../scorecard/settings/settings";
 
 /**
- * What a change of settings is, one line each: `Tolerance: 5 points (was 15% of the target)`. Nothing where nothing would
+ * What a change of settings is, one line each: `Tolerance: 5 points (was 15% of the target)`. Empty where nothing would
  * change.
  */
 export const changesInWords = (before: Settings, after: Settings): string[] =>

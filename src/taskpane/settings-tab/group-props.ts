@@ -1,6 +1,6 @@
 import type { Settings } from "../../scorecard/settings/settings";
 
-/** What every group of settings gets: the settings, and whom to tell of a change. */
+/** What every group of settings gets: the settings, and whom to tell when they change. */
 export interface GroupProps {
   readonly settings: Settings;
   readonly busy: boolean;

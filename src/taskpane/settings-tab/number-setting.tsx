@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 
-/** What a person typed, read: the value to keep, or why it will not do. */
+/** What a person typed, as read: the value to keep, or why it cannot be used. */
 export type ReadEntry<Value> = { readonly value: Value } | { readonly why: string };
 
 interface NumberSettingProps<Value> {
@@ -14,7 +14,7 @@ interface NumberSettingProps<Value> {
   readonly onKeep: (value: Value) => void;
 }
 
-/** A number that is kept when the person leaves the field or presses Enter, and refused in words where it will not do. */
+/** A number that is kept when the person leaves the field or presses Enter, and refused with the reason where it cannot be used. */
 export function NumberSetting<Value>({ label, unit, typed, read, busy, onKeep }: NumberSettingProps<Value>) {
   const [entry, setEntry] = useState(typed);
   const [why, setWhy] = useState<string | null>(null);

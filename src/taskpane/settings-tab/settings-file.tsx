@@ -32,7 +32,7 @@ export function SettingsFile({ shown, busy, onFile }: SettingsFileProps) {
     <section className={styles.group}>
       <h2>Settings file</h2>
       <p className={styles.quiet}>
-        Carries what you decided to another workbook: settings, choices for indicators, corrections of the
+        Carries your decisions over to another workbook: settings, choices for indicators, corrections of the
         layout. No figures and no narratives.
       </p>
       <div>
@@ -138,7 +138,7 @@ function Preview({ shown: { text, before, after }, busy, onFile }: PreviewProps)
     <div className={styles.group} role="region" aria-label="What would change">
       <h3>What would change</h3>
       {changes.length === 0 ? (
-        <p role="status">Nothing: this workbook has these settings already.</p>
+        <p role="status">Nothing: this workbook already has these settings.</p>
       ) : (
         <ul className={styles.changes}>
           {changes.map((change) => (

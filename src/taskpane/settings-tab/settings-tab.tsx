@@ -36,7 +36,7 @@ export function SettingsTab({ settings, nothing, onForget, ...others }: Settings
       <>
         <EmptyState title="The workbook's settings cannot be used" why={nothing.sentence} />
         <Button disabledFocusable={busy} onClick={onForget}>
-          Forget these settings and use the usual ones
+          Forget these settings and use the defaults
         </Button>
       </>
     );

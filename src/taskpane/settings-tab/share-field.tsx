@@ -50,5 +50,5 @@ export function ShareInPercent({ label, share, busy, onKeep }: ShareProps & { re
 function shareFrom(entry: string, { basis }: ToleranceSetting): ReadEntry<ToleranceSetting> {
   const read = readToleranceEntry(entry, basis);
   if (read.kind === "tolerance") return { value: read.tolerance };
-  return { why: read.kind === "refused" ? read.why : "Type a number from 0, such as 15 or 2.5." };
+  return { why: read.kind === "refused" ? read.why : "Type a number, 0 or more, such as 15 or 2.5." };
 }

@@ -22,7 +22,7 @@ const plural = (count: number, one: string, many: string): string =>
  */
 export function appliedInWords({ sheets }: Pick<Applied, "sheets">, totals: Totals): string {
   const isChanged = sheets.some(({ changed }) => changed);
-  const start = isChanged ? "RAG applied" : "RAG was up to date already, so nothing was changed";
+  const start = isChanged ? "RAG applied" : "RAG was already up to date, so nothing was changed";
   return `${start}: ${statesInWords(WORST_FIRST, totals)}; ${lowerFirst(breachesInWords(totals))}`;
 }
 
@@ -46,7 +46,7 @@ export function doneInWords({ sheets, assessments }: Applied, totals: Totals): s
   const words = sheets.reduce((all, { rag }) => all + rag.set, 0);
   return [
     `Coloured ${plural(countAll(counts), "figure", "figures")} of ${plural(colouredIn(assessments), "indicator", "indicators")}${where}: ${statesInWords(BEST_FIRST, counts)}.`,
-    arrows === 0 ? "Every arrow was right already." : `Set ${plural(arrows, "arrow", "arrows")}.`,
+    arrows === 0 ? "Every arrow was already right." : `Set ${plural(arrows, "arrow", "arrows")}.`,
     ...(words === 0 ? [] : [`Wrote ${plural(words, "cell of a RAG column", "cells of RAG columns")}.`]),
     totals.withoutNarrative === 0
       ? "No narrative is missing."
@@ -76,15 +76,15 @@ function notesOfSheet({ sheet, arrows, rag, rulesUnderneath }: SheetAfterApply):
     ...skipped.map(({ section, why }) => `No arrows for "${section}" on ${sheet}: ${SKIPPED[why]}.`),
     ...rag.leftAlone.map(
       (section) =>
-        `The RAG column of "${section}" on ${sheet} was left alone: what stands in it is no RAG letter or word.`,
+        `The RAG column of "${section}" on ${sheet} was left alone: what it holds is not a RAG letter or word.`,
     ),
     ...(formulaCells.length === 0
       ? []
-      : [`Left alone on ${sheet} since they hold formulas: ${formulaCells.join(", ")}.`]),
+      : [`Left alone on ${sheet} because they hold formulas: ${formulaCells.join(", ")}.`]),
     ...(rulesUnderneath.length === 0
       ? []
       : [
-          `${plural(rulesUnderneath.length, "colour rule of somebody else's lies", "colour rules of somebody else's lie")} under the new colours on ${sheet}: ${rulesUnderneath.map(({ cells }) => cells).join("; ")}.`,
+          `${plural(rulesUnderneath.length, "colour rule made by somebody else lies", "colour rules made by somebody else lie")} under the new colours on ${sheet}: ${rulesUnderneath.map(({ cells }) => cells).join("; ")}.`,
         ]),
   ];
 }

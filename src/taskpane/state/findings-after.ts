@@ -4,7 +4,7 @@ import type { Findings } from "./pane-state";
 
 /**
  * What is known once an action judged some sheets anew: they take the place of what was shown of them, the other sheets
- * that are shown stay. How they stand against Apply is what was last compared.
+ * that are shown stay. How they compare with what Apply would write is as last found.
  */
 export function findingsAfter(
   before: Findings | null,

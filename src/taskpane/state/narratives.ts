@@ -1,7 +1,7 @@
 import type { NarrativeQuestion } from "../../actions";
 import type { A1Address } from "../../scorecard/sheet/position";
 
-/** Which indicator a narrative is about, found again on the sheet by as much as is known of it. */
+/** Which indicator a narrative is about, found again on the sheet by whatever is known of it. */
 export interface NarrativePlace {
   readonly sheet: string;
   readonly section: string;

@@ -37,7 +37,7 @@ const cellsWithFills = (sheets: readonly { readonly fills: readonly HandMadeFill
 export const eventOfApply = (outcome: Outcome<Applied>): PaneEvent =>
   outcome.kind === "refused" ? refused(outcome) : appliedEvent(outcome);
 
-/** The same after an edit: nothing is said where nothing was to be changed. */
+/** The same after an edit: nothing is said where nothing had to change. */
 export function eventOfKeeping(outcome: Done<Applied>): PaneEvent {
   const event = appliedEvent(outcome);
   return outcome.sheets.some(({ changed }) => changed) ? event : { ...event, message: null };

@@ -73,7 +73,7 @@ export interface PaneState {
   readonly choices: readonly SheetChoice[] | null;
   /** True while the pane asks whether the old fills may go. */
   readonly askingAboutFills: boolean;
-  /** How the active sheet is read, while one looks at that in place of the problems; else null. */
+  /** How the active sheet is read, while that is shown instead of the problems; otherwise null. */
   readonly layout: LayoutShown | null;
   readonly settingsFile: SettingsFileShown | null;
   readonly narratives: Narratives;
@@ -152,10 +152,10 @@ export const FIRST_STATE: PaneState = {
   search: "",
 };
 
-/** Tasks that go on beside whatever the person does: their buttons stay awake, and the last message stays. */
+/** Tasks that go on beside whatever the person does: their buttons stay enabled, and the last message stays. */
 const QUIET: ReadonlySet<Task> = new Set(["looking", "keeping", "checking"]);
 
-/** Whether buttons rest because something that the person asked for is going on. */
+/** Whether buttons are disabled because something that the person asked for is going on. */
 export const isBusy = ({ task }: Pick<PaneState, "task">): boolean => task !== null && !QUIET.has(task);
 
 /** Tasks that can be cancelled: until the moment they write, they only read. */

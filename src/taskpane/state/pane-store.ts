@@ -1,6 +1,6 @@
 import { FIRST_STATE, paneAfter, type PaneEvent, type PaneState } from "./pane-state";
 
-/** Holds the pane's state: whoever asks gets the present one, and whoever listens is told of the next. */
+/** Holds the pane's state: gives the present one to whoever asks, and tells listeners of the next. */
 export interface PaneStore {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;

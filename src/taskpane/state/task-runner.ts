@@ -14,8 +14,8 @@ interface Running {
 const faultInWords = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 /**
- * Runs one task at a time. What a person asks for takes the place of a quiet task, whose answer nobody then waits for; a
- * quiet task that comes while a person's runs waits until that is done, the last of several alone.
+ * Runs one task at a time. What a person asks for replaces a quiet task, whose answer is then dropped; a
+ * quiet task that comes while a person's runs waits until that is done, and of several only the last runs.
  */
 export class TaskRunner {
   private running: Running | null = null;
@@ -33,7 +33,7 @@ export class TaskRunner {
     void this.start(task, act, false, then);
   }
 
-  /** Runs what nobody asked for by a click; one that still runs is dropped for it. */
+  /** Runs what no click asked for; such a task that still runs is dropped for it. */
   runQuietly(task: Task, act: Act): void {
     if (this.running !== null && !this.running.isQuiet) {
       this.waiting = () => {
@@ -52,7 +52,7 @@ export class TaskRunner {
     });
   }
 
-  /** Cancels what runs: a reading at once; what may be about to write says itself whether it could still stop. */
+  /** Cancels what runs: a reading at once; what may be about to write says whether it could still stop. */
   cancel(): void {
     const { running } = this;
     running?.controller.abort();

@@ -7,7 +7,7 @@ const PLAINLY_ROUNDED_BELOW = 1e9;
 const CLOSE_TO_A_TIE = 1e-6;
 
 /**
- * A number rounded to so many decimals as Excel draws it: on fifteen significant digits, ties away from zero. The text has
+ * A number rounded to a given number of decimals as Excel draws it: on fifteen significant digits, ties away from zero. The text has
  * exactly these decimals, a point, no groups and no sign of a zero.
  *
  * 1.005 with 2 decimals → `1.01` (the double itself is a little less); −0.04 with 1 → `0.0`. `powerOfTen` moves the point

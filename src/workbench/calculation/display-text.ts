@@ -30,7 +30,7 @@ addLocale(
 /**
  * What Excel draws in a cell: 0.87 in `0.0%` → `87.0%`. Numbers are rounded on fifteen significant digits, ties away from
  * zero (1.005 in `0.00` → `1.01`). A number or a date that does not fit its column is drawn as `####`, but in General format
- * it is rounded until it fits; a date that there is none of is always `####`. Text is never cut.
+ * it is rounded until it fits; a date that does not exist is always `####`. Text is never cut.
  *
  * Limits: what fits is worked out with the widths of Excel's default font; a format with sections is rounded by the
  * decimals of its first; the words for true, false and errors are English.

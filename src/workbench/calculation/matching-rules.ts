@@ -5,7 +5,7 @@ import type { EngineModel } from "./engine";
 type RuleInput = Extract<Parameters<EngineModel["addConditionalFormatting"]>[2], { type: "Formula" }>;
 type EngineStyle = ReturnType<EngineModel["getCellStyle"]>["style"];
 
-/** A formula over an area, relative to the area's top-left cell; `found` is told each cell where it is true. */
+/** A formula over an area, relative to the area's top-left cell; `found` is called with each cell where it is true. */
 export interface AreaFormula {
   readonly area: Area;
   readonly formula: string;

@@ -10,7 +10,7 @@ export type ReadFormat =
       readonly grouped: boolean;
       readonly percent: boolean;
     }
-  /** Any other number: rounded to so many decimals after its scale is applied, or left alone where null. */
+  /** Any other number: rounded to this many decimals after its scale is applied, or left alone where null. */
   | { readonly kind: "number"; readonly rounding: { decimals: number; powerOfTen: number } | null }
   | { readonly kind: "date"; readonly elapsed: boolean };
 

@@ -18,7 +18,7 @@ const WIDEST = 1.41;
 
 const widthsByCode = Array.from({ length: 128 }, (_, code) => WIDTHS[String.fromCharCode(code)] ?? 1);
 
-/** Whether a drawn number fits a column so many digits wide: `1,036.5` is about 6 digits wide. */
+/** Whether a drawn number fits a column of a given width in digits: `1,036.5` is about 6 digits wide. */
 export function fits(text: string, widthInCharacters: number): boolean {
   // Most texts are settled without looking at their characters.
   if (text.length * WIDEST <= widthInCharacters) return true;

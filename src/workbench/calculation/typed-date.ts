@@ -53,7 +53,7 @@ function fullYear(year: string | undefined): number {
   return Number(year) + (Number(year) < FIRST_YEAR_OF_LAST_CENTURY ? FIRST_YEAR + 100 : FIRST_YEAR);
 }
 
-/** Null for a day that there is none of, such as 31 April. */
+/** Null for a day that does not exist, such as 31 April. */
 function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= FIRST_YEAR;

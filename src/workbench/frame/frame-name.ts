@@ -1,4 +1,4 @@
-/** What a page must know of the host beside which it is opened. */
+/** What a page must know about the host beside which it is opened. */
 export interface FramedIn {
   /** The origin of the page that the frame stands in: messages from any other are not listened to. */
   readonly origin: string;

@@ -50,7 +50,7 @@ function ruleObject(rule: CustomRule, firstArea: () => Area | undefined, change:
   });
 }
 
-/** Excel takes at most so many characters of a formula. */
+/** The most characters that Excel takes in a formula. */
 const LONGEST_FORMULA = 8192;
 
 function formulaIn(value: unknown): string {

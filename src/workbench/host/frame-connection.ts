@@ -89,7 +89,7 @@ export class FrameConnection {
     });
   }
 
-  /** Calls an action of a shared runtime, as a keyboard shortcut does; nobody says when it is done. */
+  /** Calls an action of a shared runtime, as a keyboard shortcut does; nothing says when it is done. */
   runAction(name: string): void {
     this.send("richApiMessage", {
       ArrayData: [[ACTION_CATEGORY, INVOKE_ACTION, "", JSON.stringify([name, "{}"]), 0, false]],
@@ -109,7 +109,7 @@ export class FrameConnection {
   private invoke({ action, data }: XdmRequest): unknown {
     switch (action) {
       case "ContextActivationManager_getAppContextAsync":
-        // The page has been loaded anew: what its former self listened to is gone.
+        // The page has been loaded anew: its former event handlers are gone.
         this.listening.clear();
         this.registrations.clear();
         return this.desk.appContext();

@@ -15,7 +15,7 @@ import {
 } from "./range-values";
 import type { RangePlace } from "./range-place";
 
-/** Whole columns and rows have no values to read or write, and no range has that has more cells than this. */
+/** Whole columns and rows have no values to read or write, nor has a range with more cells than this. */
 const MOST_CELLS = 5_000_000;
 
 const isTooLarge = (area: Area): boolean => isUnbounded(area) || rowsIn(area) * columnsIn(area) > MOST_CELLS;

@@ -29,7 +29,7 @@ export function readCells<Answer>(
 export const valueOf = (cell: Cell | undefined): string | number | boolean =>
   asOfficeValue(cell?.value ?? null);
 
-/** A cell's formula as Office.js gives it: the formula, or else the value. */
+/** A cell's formula as Office.js gives it: the formula, or otherwise the value. */
 export const formulaOf = (cell: Cell | undefined): string | number | boolean =>
   cell?.formula ?? valueOf(cell);
 

@@ -8,7 +8,7 @@ export interface Pane {
   readonly show: (isShown: boolean) => void;
 }
 
-/** Services beside the workbook that the client library calls: what each may be asked. None of it changes the workbook. */
+/** Services beside the workbook that the client library calls, with what each may be asked. None of it changes the workbook. */
 const services = (pane: Pane): Readonly<Record<string, Readonly<Record<string, Member>>>> => ({
   "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: nothing },
   "Microsoft.AppRuntime.AppRuntimeService": {

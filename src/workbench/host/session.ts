@@ -148,7 +148,7 @@ export class Session {
     this.happens({ name: "selectionChanged", worksheetId: sheet.id, details: { address: addressOf(area) } });
   }
 
-  /** Refuses to write into a protected sheet, but for cells that were unlocked before. */
+  /** Refuses to write into a protected sheet, except into cells that were unlocked before. */
   mustBeWritable(sheet: Worksheet, area: Area): void {
     if (!sheet.protection.protected) return;
     for (let row = area.top; row <= area.bottom; row += 1) {

@@ -14,7 +14,7 @@ const USUAL_HEIGHT = 15;
 
 const widthOf = (sheet: Worksheet, column: number): number => sheet.columnWidths.get(column) ?? USUAL_WIDTH;
 
-/** How many digits fit into a column: 8 and a bit where nobody has set a width. */
+/** How many digits fit into a column: a little over 8 where nobody has set a width. */
 export const charactersIn = (sheet: Worksheet, column: number): number =>
   sheet.hiddenColumns.has(column) ? 0 : (widthOf(sheet, column) * PIXELS_OF_DIGIT - MARGIN) / PIXELS_OF_DIGIT;
 

@@ -22,7 +22,7 @@ interface PlacedTable {
   readonly table: Table;
 }
 
-/** The look of a table that nobody has given another: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables */
+/** The look of a table that has been given no other: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables */
 const USUAL_LOOK: TableLook = { style: "TableStyleMedium2", bandedRows: true, filterButtons: true };
 
 /** Excel's TableCollection, of the workbook or of one sheet: https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */

@@ -73,12 +73,12 @@ export function referenceText(area: Area, pinned: Pinned): string {
   return plain.includes(":") ? `${first}:${last}` : first;
 }
 
-/** A row or column moved by so many; references wrap around the sheet's edge, as in Excel's conditional formats. */
+/** A row or column moved by a number of places; references wrap around the sheet's edge, as in Excel's conditional formats. */
 const moved = (at: number, by: number, last: number): number =>
   (((at + by) % (last + 1)) + last + 1) % (last + 1);
 
 /**
- * A formula as it reads in a cell so many rows and columns further: what has a dollar stays.
+ * A formula as it reads in a cell some rows and columns further on: what has a dollar stays.
  * `=$N5>M$4`, one row down and one column to the right → `=$N6>N$4`.
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {

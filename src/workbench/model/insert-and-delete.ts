@@ -73,7 +73,7 @@ function whyNot(sheet: Worksheet, shift: Shift): string | null {
   return null;
 }
 
-/** What inserted cells take of the cell above them or to their left: its look; null where it has none of its own. */
+/** What inserted cells take of the cell above them or to their left: its look; null where that has none. */
 function inherited(cell: Cell | undefined): (() => Cell) | null {
   if (cell === undefined || (Object.keys(cell.style).length === 0 && (cell.format ?? 0) === 0)) return null;
   const { style, format } = cell;

@@ -16,7 +16,7 @@ export function shownText(
 
 const POINTS_OF_PIXEL = 0.75;
 
-/** Where the content of a cell stands when nobody has said: numbers to the right, texts to the left. */
+/** Where the content of a cell stands by default: numbers to the right, texts to the left. */
 function usualSide(value: Cell["value"]): CSSProperties["textAlign"] {
   if (typeof value === "number") return "right";
   return typeof value === "string" || value === null ? "left" : "center";

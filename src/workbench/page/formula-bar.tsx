@@ -53,7 +53,7 @@ function NameBox({ workbench }: { readonly workbench: Workbench }) {
         if (key === "Escape") setTyped(here);
         if (key !== "Enter") return;
         const area = parseArea(typed);
-        if (area === null) workbench.say("warning", `${typed} is no address of cells.`);
+        if (area === null) workbench.say("warning", `${typed} is not an address of cells.`);
         else
           workbench.select(
             area.top === area.bottom && area.left === area.right

@@ -26,7 +26,7 @@ const POINTS_OF_PIXEL = 0.75;
 const ROOM = { rows: 20, columns: 4 };
 const LEAST = { rows: 40, columns: 20 };
 
-/** Columns far out are reached by no scorecard; each costs a cell in every row. */
+/** No scorecard reaches columns this far out; each would cost a cell in every row. */
 const MOST_COLUMNS = 200;
 
 export const ROW_NUMBERS_WIDTH = 44;
@@ -71,7 +71,7 @@ export interface RowWindow {
   readonly below: number;
 }
 
-/** Up to so many rows a sheet is drawn whole. */
+/** The most rows with which a sheet is drawn whole. */
 const DRAWN_WHOLE = 500;
 
 /** How many rows are drawn beyond what can be seen, above and below; drawn rows change by as many at once. */

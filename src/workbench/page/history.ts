@@ -35,7 +35,7 @@ export class History {
     return this.undone.at(-1) ?? null;
   }
 
-  /** Makes one step of all that has changed; null where nothing has. What was undone before can then not be done again. */
+  /** Makes one step of all that has changed; null where nothing has. What was undone before can then no longer be redone. */
   record(label: string): Step | null {
     const differences = this.absorb();
     if (differences === null) return null;

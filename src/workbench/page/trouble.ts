@@ -55,7 +55,7 @@ export const TROUBLES: readonly TroubleItem[] = [
   {
     id: "slow",
     label: "Slow requests down",
-    tip: "Each message of the add-in waits for two seconds, as over a slow line.",
+    tip: "Each message of the add-in waits for two seconds, as on a slow connection.",
     isOn: ({ lane }) => lane.isSlow,
     make: (workbench) => {
       const { lane } = workbench;
@@ -64,7 +64,7 @@ export const TROUBLES: readonly TroubleItem[] = [
         "info",
         lane.isSlow
           ? "Each message of the add-in now waits for two seconds."
-          : "Requests are as fast as before.",
+          : "Requests run at full speed again.",
       );
     },
   },
@@ -125,7 +125,7 @@ function figureAt(sheet: Worksheet, row: number, column: number): Figure | null 
   return { row, column, value: cell.value, cell };
 }
 
-/** The first percentage, or else the first number: an ID is a number too. */
+/** The first percentage, or otherwise the first number: an ID is a number too. */
 function firstFigure(sheet: Worksheet): Figure | null {
   const figures = [...sheet.cells].flatMap(([row, cells]) =>
     [...cells.keys()].flatMap((column) => figureAt(sheet, row, column) ?? []),

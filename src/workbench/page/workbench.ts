@@ -23,7 +23,7 @@ interface OpenFile {
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   readonly history: History;
-  /** Unlike that of any file that was open before. */
+  /** Differs from that of every file opened before. */
   readonly conversation: string;
 }
 
@@ -35,7 +35,7 @@ const PAUSE_BEFORE_STEP_MS = 60;
 
 /**
  * All that the page shows, and all that a person may do there. Components read it and are told when it has changed; the
- * workbook itself is changed through the host alone, but for undo and redo.
+ * workbook itself is changed only through the host, except by undo and redo.
  */
 export class Workbench {
   file: OpenFile;
@@ -53,7 +53,7 @@ export class Workbench {
   private actionName = "";
   private lastRequestAt = -Infinity;
   private waiting: number | undefined;
-  /** Whether the add-in has asked for anything that no step was made of yet. */
+  /** Whether the add-in has asked for anything that is not part of a step yet. */
   private hasAddInActed = false;
   private looked: { readonly state: string; readonly looks: Map<string, EffectiveLooks> } = {
     state: "",
@@ -250,7 +250,7 @@ export class Workbench {
 
   redo(): void {
     this.stepOfAddIn();
-    this.walked("Done again", this.file.history.redo());
+    this.walked("Redone", this.file.history.redo());
   }
 
   say(intent: Notice["intent"], text: string): void {
@@ -332,7 +332,7 @@ export class Workbench {
   private refusesTyping(row: number, column: number): boolean {
     const { sheet } = this;
     if (!sheet.protection.protected || cellAt(sheet, row, column)?.style.locked === false) return false;
-    this.say("warning", `The cell is on a protected sheet. Take the protection of ${sheet.name} off first.`);
+    this.say("warning", `The cell is on a protected sheet. Unprotect ${sheet.name} first.`);
     return true;
   }
 

@@ -159,7 +159,7 @@ function splitWords(words: readonly string[], shape: CommandShape): SplitWords |
     const [flag = "", ...afterEquals] = word.split("=");
     const option = allowed.find((name) => `--${name}` === flag);
     if (option === undefined) return `${flag} is not an option here`;
-    if (options.has(option)) return `${flag} is given twice`;
+    if (options.has(option)) return `${flag} appears twice`;
     const value = afterEquals.length > 0 ? afterEquals.join("=") : queue.shift();
     if (value === undefined || value === "") return `${flag} needs a value after it`;
     options.set(option, value);

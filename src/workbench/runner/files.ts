@@ -38,7 +38,7 @@ export function readFile(path: string): FileRead {
 export function whyNotWritable(path: string, inputs: readonly string[]): string | null {
   const target = resolve(path);
   if (inputs.some((input) => isSameFile(target, resolve(input)))) {
-    return `${path} is the workbook that is read: name another file, since the original is never written to.`;
+    return `${path} is the workbook being read: name another file, as the original is never written to.`;
   }
   const folder = statSync(dirname(target), { throwIfNoEntry: false });
   if (!folder?.isDirectory())

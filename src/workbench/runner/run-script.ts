@@ -33,7 +33,7 @@ export async function runScript(
   return { kind: "done", result: null, remark: null };
 }
 
-/** An error of Office.js has a code beside its message; both are told. */
+/** An error of Office.js has a code as well as a message; both are shown. */
 function messageOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);
   const message = "message" in error ? String(error.message) : String(error);

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const places = { page, addIn: join(addIn, ".."), office: officeFolder(), project: PROJECT };
   const { url } = await serveWorkbench(places, certificate, askedPort(process.env["PORT"]));
   process.stdout.write(
-    `The workbench, open on the sample: ${url}\nThe certificate is its own: let the browser go on. Ctrl+C ends it.\n`,
+    `The workbench, open on the sample: ${url}\nIt signs its own certificate: tell the browser to continue. Ctrl+C stops it.\n`,
   );
 }
 

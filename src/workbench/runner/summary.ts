@@ -64,7 +64,7 @@ function indicatorsIn(report: unknown): ReportedIndicator[] {
     });
 }
 
-/** A figure beside a target with a percent sign is told as a percentage. */
+/** A figure beside a target with a percent sign is shown as a percentage. */
 function shownAs(value: unknown, target: Record<string, unknown>): string {
   if (typeof value !== "number") return "no figure";
   return String(target["text"]).includes("%") ? `${(value * 100).toFixed(1)}%` : String(value);

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** The type that a browser is told for a file of that name. */
+/** The content type of a file, by its name. */
 export const typeOf = (path: string): string =>
   TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
 

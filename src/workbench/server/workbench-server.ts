@@ -4,7 +4,7 @@ import { OFFICE_ADDRESS } from "../frame/office-address";
 import type { Certificate } from "./certificate";
 import { fileIn, type Served } from "./files";
 
-/** Where the server finds what it serves; each is a folder, but for the two files. */
+/** Where the server finds what it serves; each is a folder, except for two files. */
 export interface ServedPlaces {
   /** The built page of the workbench. */
   readonly page: string;

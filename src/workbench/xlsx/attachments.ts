@@ -154,7 +154,7 @@ function byChild(element: Element, at: number): ReadAttachment {
   };
 }
 
-/** A list says how many it holds, and an empty one must not stand. */
+/** A list says how many it holds, and an empty one must go. */
 function removeWithEmptyList(element: Element): void {
   const list = element.parentNode;
   removeElement(element);

@@ -1,5 +1,5 @@
 /**
- * Functions that came after the file format was fixed stand in files with a prefix that nobody sees in Excel.
+ * Functions that came after the file format was fixed have a prefix in files that Excel does not show.
  * Source: https://support.microsoft.com/office/issue-an-xlfn-prefix-is-displayed-in-front-of-a-formula
  */
 const PREFIXED = new Set(

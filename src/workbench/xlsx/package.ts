@@ -32,7 +32,7 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
     return notAWorkbook(
       "it is locked with a password, or in the old .xls form; open it in Excel and save it as .xlsx without a password",
     );
-  if (!beginsWith(bytes, ZIP)) return notAWorkbook("it is no .xlsx file");
+  if (!beginsWith(bytes, ZIP)) return notAWorkbook("it is not an .xlsx file");
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes);

@@ -200,7 +200,7 @@ class Reading {
     return group === undefined ? null : { group, isFirst: this.formula !== "" };
   }
 
-  /** The formula as it reads in this cell; a table of data has none of its own. */
+  /** The formula as it reads in this cell; a data table has none of its own. */
   private formulaHere(): string | null {
     const formula = withoutPrefixes(this.formula.trim());
     const shared = this.sharedHere();

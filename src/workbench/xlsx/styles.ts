@@ -120,7 +120,7 @@ function placementOf(xf: Element): CellStyle {
   return placement;
 }
 
-/** The look of a conditional format; a solid fill there is told by its background colour. */
+/** The look of a conditional format; a solid fill there is given by its background colour. */
 function differentialOf(dxf: Element, colourOf: ColourOf): DifferentialStyle {
   const style: DifferentialStyle = {};
   const pattern = childOf(childOf(dxf, "fill"), "patternFill");

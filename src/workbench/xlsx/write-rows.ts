@@ -153,7 +153,7 @@ class Writing {
     return `<${name}${attributesText(attributes)}>${formula}${text}</${name}>`;
   }
 
-  /** The format that a cell has which nobody gave one: its row's or its column's. */
+  /** The format of a cell that was given none: its row's or its column's. */
   private formatAround(row: number, column: number): number {
     const inRow = this.read.data.rows.get(row)?.attributes["s"];
     if (inRow !== undefined) return Number(inRow);

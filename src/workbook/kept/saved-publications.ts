@@ -14,7 +14,7 @@ import {
   type Check,
 } from "../../scorecard/from-outside/checks";
 
-/** Why something may stand although the check before publishing names it, and since when. */
+/** Why something that the check before publishing names may stay as it is, and since when. */
 export interface Acceptance {
   readonly reason: string;
   /** When, as an ISO time. */
@@ -24,10 +24,10 @@ export interface Acceptance {
 /** By the item's key. */
 export type Acceptances = ReadonlyMap<string, Acceptance>;
 
-/** So many publications are kept: four years of one sheet by month. The oldest are dropped. */
+/** The most publications that are kept: four years of one sheet by month. The oldest are dropped. */
 export const MOST_PUBLICATIONS = 48;
 
-/** So many acceptances are kept, the newest: those of facts that have changed since are of no use. */
+/** The most acceptances that are kept, the newest: those of facts that have changed since are of no use. */
 export const MOST_ACCEPTANCES = 500;
 
 /** At which place of its list each total is kept. Workbooks hold such lists, so a place once given stays. */

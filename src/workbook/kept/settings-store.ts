@@ -76,7 +76,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 const TEXTS: ReadonlyMap<string, string> = new Map([...LETTERS].map(([text, letter]) => [letter, text]));
 
-/** Reads the workbook's value; whatever is not in order is passed over, since it was never the add-in's. */
+/** Reads the workbook's value; whatever is malformed is passed over, since the add-in never wrote it. */
 export function parseStore(value: unknown): Store {
   if (!isRecord(value)) return EMPTY_STORE;
   return {

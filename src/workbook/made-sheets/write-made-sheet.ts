@@ -37,7 +37,7 @@ export interface MadeSheet {
   readonly links: readonly MadeLink[];
   /** Number formats of cells that show a scorecard's cell, by row and column: `4,5`. */
   readonly formats: ReadonlyMap<string, string>;
-  /** Of rows that are to have another height than their texts need. */
+  /** For rows that need another height than their texts do. */
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows whose texts run on beside their cells instead of being wrapped. */
   readonly unwrapped: ReadonlySet<number>;
@@ -148,7 +148,7 @@ function setFrame(worksheet: Excel.Worksheet, made: MadeSheet, whole: Area): voi
 
 const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const;
 
-/** One centimetre and a quarter, which every printer leaves. */
+/** A little over a centimetre, which every printer allows. */
 const MARGIN_POINTS = 36;
 
 function addLink(worksheet: Excel.Worksheet, { row, column, to, tip }: MadeLink): void {

@@ -24,7 +24,7 @@ export interface NarrativeCells {
   readonly own: Evidence | null;
 }
 
-/** So many other paragraphs tell how high rows are made. */
+/** The most other paragraphs that are looked at to see how high rows are made. */
 const MOST_EVIDENCE = 30;
 
 const USUAL_FONT: CellFont = { name: "Calibri", size: 11, bold: false };
@@ -106,7 +106,7 @@ function isFormula(formulas: readonly (readonly unknown[])[]): boolean {
   return typeof formula === "string" && formula.startsWith("=");
 }
 
-/** A cell whose text has more than one look answers null for what differs (no other property tells of it). */
+/** A cell whose text has more than one look answers null for what differs (no other property shows it). */
 function isRich({ bold, italic, underline, color, size, name }: Excel.RangeFont): boolean {
   const parts: unknown[] = [bold, italic, underline, color, size, name];
   return parts.some((part) => part === null);

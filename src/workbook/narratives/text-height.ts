@@ -54,7 +54,7 @@ const LINE = 1.3;
 export const lineHeight = ({ size }: CellFont): number => Math.ceil(size * LINE);
 
 /**
- * How many lines a wrapped text takes in a cell so many points wide: each of its own lines is filled word by word, as Excel
+ * How many lines a wrapped text takes in a cell of a given width in points: each of its own lines is filled word by word, as Excel
  * breaks it, with widths estimated by character. An empty text takes one.
  */
 export function linesOf(text: string, width: number, font: CellFont): number {
@@ -89,7 +89,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** A text that stands in a row so many points high. */
+/** A text, and the height in points of the row that it stands in. */
 export interface Evidence {
   readonly text: string;
   readonly height: number;
@@ -97,13 +97,13 @@ export interface Evidence {
 
 export interface FittedWidth {
   readonly width: number;
-  /** What rows are higher than their lines. */
+  /** By how much rows are higher than their lines. */
   readonly padding: number;
 }
 
 /**
- * Which of some widths best explains how high other rows are made: so a merged cell is told from one that is not without
- * asking Excel, which would empty the person's undo list (office-js issue 5918). The first width where nothing tells.
+ * Which of some widths best explains how high other rows are made: so a merged cell is told apart from one that is not without
+ * asking Excel, which would empty the person's undo list (office-js issue 5918). The first width where there is no evidence.
  */
 export function fittedWidth(
   widths: readonly number[],

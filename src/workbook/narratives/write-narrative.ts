@@ -54,7 +54,7 @@ const capped = (needed: number): NarrativeHeight => ({
   isCut: needed > TALLEST_ROW,
 });
 
-/** A text that needs so many times its row's height is taken to reach over the rows below. */
+/** A text that needs this many times its row's height is taken to reach over the rows below. */
 const SPREAD = 2;
 const SMALLEST_PADDING = 2;
 
@@ -94,7 +94,7 @@ function putRowsIn(
   const { before, rows } = insertion;
   const added = wholeRows(before, before + rows.length - 1);
   worksheet.getRange(added).insert(Excel.InsertShiftDirection.down);
-  // New rows take the look of the row above, colours of figures included, which are none of theirs.
+  // New rows take the look of the row above, including the colours of figures, which do not belong to them.
   worksheet.getRange(added).clear(Excel.ClearApplyTo.formats);
   rows.forEach((row, at) => {
     dress(worksheet, section, plan, look, row, before + at);

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 
-/** A conditional format as it was listed: enough to know whether to look at it again. */
+/** A conditional format as it was listed: enough to know whether to ask for its details. */
 export interface ListedRule {
   readonly id: string;
   readonly type: string;

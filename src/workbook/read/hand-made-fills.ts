@@ -8,7 +8,7 @@ export interface HandMadeFill {
   readonly isWhole: boolean;
 }
 
-/** Up to so many cells are asked about one by one: some 45 bytes of answer each. */
+/** As many cells as are asked about one by one: some 45 bytes of answer each. */
 const MOST_CELLS = 30_000;
 
 /** How Excel answers for a cell without a fill. */
@@ -40,7 +40,7 @@ export function queueFills(worksheet: Excel.Worksheet, area: Area): Queued {
   return { kind: "byColumn", columns };
 }
 
-/** A sheet's area of which it is only known that some cells have a fill. */
+/** An area of a sheet in which some cells are known to have a fill. */
 export interface PartlyFilled {
   readonly worksheet: Excel.Worksheet;
   readonly area: Area;

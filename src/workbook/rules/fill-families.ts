@@ -3,7 +3,7 @@ import type { State } from "../../scorecard/judgement/states";
 /** The states that a fill given by hand can look like: blue is given to all sorts of cells. */
 export type FilledState = Exclude<State, "blue">;
 
-/** The hues, in degrees round the colour wheel, that people take for red, amber and green; those between are no state's. */
+/** The hues, in degrees round the colour wheel, that people take for red, amber and green; those in between belong to no state. */
 const HUES: Readonly<Record<FilledState, readonly (readonly [from: number, to: number])[]>> = {
   red: [
     [340, 360],
@@ -20,7 +20,7 @@ const MOST_LIGHTNESS = 0.97;
 
 /**
  * Which state a fill given by hand looks like: Excel's `#FFC7CE` and `#FF0000` red, `#FFEB9C` and `#FFC000` amber,
- * `#C6EFCE` and `#00B050` green. Null for white, grey, blue and every other colour, which say nothing of a target, and
+ * `#C6EFCE` and `#00B050` green. Null for white, grey, blue and every other colour, which say nothing about a target, and
  * for what is no colour of the form `#RRGGBB`.
  */
 export function stateOfFill(color: string): FilledState | null {

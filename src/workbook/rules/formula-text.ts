@@ -3,7 +3,7 @@ import { columnIndex, columnLetters } from "../../scorecard/sheet/position";
 import type { Area } from "../area";
 import { RULE_SIGNATURE } from "./own-rules";
 
-/** Stand for the judged cell and for its row until the first cell of the rule's areas is known; neither occurs in a sheet. */
+/** These stand for the judged cell and its row until the first cell of the rule's areas is known; no sheet holds either. */
 export const CELL = "\uE000";
 const ROW = "\uE001";
 
@@ -69,10 +69,10 @@ export function storesNumber(cell: string, value: number): string {
   return `ROUND(${cell},${decimals})=ROUND(${literal(Number(value.toPrecision(SIGNIFICANT_DIGITS)))},${decimals})`;
 }
 
-/** `AND(a,b)`; one condition stands alone, none is always so. */
+/** `AND(a,b)`; one condition stands alone, and none is always true. */
 export const allOf = (conditions: readonly string[]): string => combined("AND", conditions, "TRUE");
 
-/** `OR(a,b)`; one condition stands alone, none is never so. */
+/** `OR(a,b)`; one condition stands alone, and none is never true. */
 export const anyOf = (conditions: readonly string[]): string => combined("OR", conditions, "FALSE");
 
 function combined(name: "AND" | "OR", conditions: readonly string[], none: string): string {

@@ -25,7 +25,7 @@ export interface VariantColumns {
 
 export interface JudgedRow {
   readonly row: number;
-  /** Every column that the thresholds judge in this row, gaps as well. */
+  /** Every column that the thresholds judge in this row, gaps included. */
   readonly columns: number[];
   /** By the variants' keys. */
   readonly byVariant: Map<string, VariantColumns>;
@@ -36,7 +36,7 @@ export interface Judged {
   readonly thresholds: Thresholds;
   readonly rows: Map<number, JudgedRow>;
   readonly shapes: Map<string, TextShape>;
-  /** Figures that only their exact text tells, with the state of each. */
+  /** Figures that are known only by their exact text, with the state of each. */
   readonly exactTexts: Map<string, State>;
   /** Numbers in cells that show no figure: a date, or a small count that its number format hides as `*`. */
   readonly numbersThatAreNone: Set<number>;

@@ -3,13 +3,13 @@ import type { SectionAssessment } from "../../scorecard/assessment";
 import { type CellValue, type Grid, valueAt } from "../../scorecard/sheet/grid";
 import { allOf, anyOf, mentions, stillSays } from "./formula-text";
 
-/** Up to so many rows are named one by one without looking for a shorter way. */
+/** As many rows as are named one by one without looking for a shorter way. */
 const FEW_ROWS = 20;
 
 /** How long the names of rows may be in one formula, in characters: half of what Excel takes. */
 const LONGEST_NAMES = 4000;
 
-/** Up to so many words may tell one kind of row from another. */
+/** The most words that may tell one kind of row from another. */
 const MOST_WORDS = 12;
 
 const WORD = /\p{L}{3,}/gu;

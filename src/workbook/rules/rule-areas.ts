@@ -62,7 +62,7 @@ function byWayOfReading(judged: Judged, kind: Variant["kind"]): Map<string, numb
   return ways;
 }
 
-/** The whole of what the thresholds judge, block or rows, for figures that only their exact text tells. */
+/** The whole of what the thresholds judge, block or rows, for figures that are known only by their exact text. */
 export function wholeRuleAreas(judged: Judged, rows: SectionRows): Omit<RuleAreas, "variant"> {
   const all = [...judged.rows.values()];
   const columns = commonColumns(all);
@@ -101,7 +101,7 @@ interface VariantAreas {
   readonly areas: Area[];
 }
 
-/** The cells of some rows by how they are read; a row's gaps go with the way that most of its figures are read. */
+/** The cells of some rows by how they are read; a row's gaps go with the way in which most of its figures are read. */
 function byVariant(judged: Judged, rows: readonly number[], kind: Variant["kind"]): VariantAreas[] {
   const found = new Map<string, VariantAreas>();
   for (const row of rows) {

@@ -61,7 +61,7 @@ export function arrowEdits(grid: Grid, plan: ArrowPlan, store: Store, formulaAt:
   return { writes: writesOf(changed), saved: count === 0 ? saved : next, count, words, formulaCells };
 }
 
-/** The record by which a cell's content is known as the add-in's own: this sheet's, else another's of the same indicator. */
+/** The record by which a cell's content is recognised as the add-in's own: this sheet's, else another's of the same indicator. */
 export function ownRecord(
   store: Store,
   sheet: string,

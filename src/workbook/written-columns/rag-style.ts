@@ -3,7 +3,7 @@ import { tidy, wordingOf } from "../../scorecard/sheet/plain-text";
 import { BEST_FIRST, byState, type State } from "../../scorecard/judgement/states";
 import { RAG_STYLES, type RagStyle } from "./rag-styles";
 
-/** What a column writes for each state, and what it takes for a state's word. */
+/** What a column writes for each state, and which texts count as a state's word. */
 export interface LearnedStyle {
   readonly words: Readonly<Record<State, string>>;
   readonly isWord: (text: string) => boolean;
@@ -11,7 +11,7 @@ export interface LearnedStyle {
 
 /**
  * The style of a RAG column, learned from what stands in it, or from its heading where it is empty: the column's own
- * spelling of each state, and the usual one, in the column's letter case, of a state that stands nowhere yet.
+ * spelling of each state, and for a state that occurs nowhere yet the usual one, in the column's letter case.
  *
  * `GREEN`, `Red`, `GREEN`, `AMBER` → GREEN, AMBER, Red. An empty `On target?` → Yes and No; `RAG` → R, A, G. Null where
  * most of what stands there is in no known style: such a column is left alone.

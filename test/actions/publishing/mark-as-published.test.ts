@@ -262,8 +262,8 @@ describe("the sample, published, saved, reopened and carried on to the next mont
     // Of the six that were published with words: 19a is red no more, 21 has reported nothing since.
     expect(idsOf(said(items, "unchangedNarrative"))).toEqual(["9b", "13", "26", "29", "30"]);
     expect(said(items, "narrativeDoubt")).toEqual([
-      expect.stringContaining("It speaks of an improvement"),
-      expect.stringContaining('It speaks of a fall ("drop"), but the figure went up: from 60.8%'),
+      expect.stringContaining("It mentions an improvement"),
+      expect.stringContaining('It mentions a fall ("drop"), but the figure went up: from 60.8%'),
     ]);
     expect(idsOf(said(items, "narrativeDoubt"))).toEqual(["9b", "13"]);
     expect(ofKind(items, "missingNarrative")).toHaveLength(12);

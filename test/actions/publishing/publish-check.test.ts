@@ -192,7 +192,7 @@ describe("the check before publishing", () => {
       ["ID 77: Nobody knows."],
     );
     const { items } = await checked();
-    expect(said(items, "duplicateId")[0]).toContain("A4 (ID 2): ID 2 stands in rows 3 and 4");
+    expect(said(items, "duplicateId")[0]).toContain("A4 (ID 2): ID 2 is used in rows 3 and 4");
     expect(said(items, "narrativeForNoIndicator")).toEqual([
       "A7: The narrative names ID 10b, which no indicator has: correct the ID in A7, perhaps to 10a.",
       "A8: The narrative names ID 77, which no indicator has: correct the ID in A8.",
@@ -207,7 +207,7 @@ describe("the check before publishing", () => {
     fill(workbook, "E3", "#C00000");
     const { items } = await checked();
     expect(said(items, "handMadeFill")).toEqual([
-      "ID 1: E2 is filled red by hand, but its figure is green, and 1 other cell of the row likewise.",
+      "ID 1: E2 is filled red by hand, but its figure is green, and 1 other cell of the row in the same way.",
       "ID 2: D3 is filled green by hand, but its figure is red.",
     ]);
     for (const [cell, color] of [

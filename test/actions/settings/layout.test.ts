@@ -179,7 +179,7 @@ describe("pointing at cells", () => {
     expect(sentence(await correctLayout(SHEET, edge(5)))).toContain("The selected row is blank");
     expect(sentence(await correctLayout(SHEET, edge(1)))).toContain("not among the section's rows");
     expect(sentence(await correctLayout(SHEET, role("Aim", 4, "target")))).toContain(
-      "no longer as it was shown",
+      "has changed since it was shown",
     );
     expect(sentence(await correctLayout("Gone", chooseHeader))).toContain('no sheet "Gone"');
   });

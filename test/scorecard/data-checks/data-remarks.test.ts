@@ -44,7 +44,7 @@ describe("a check that is added to the table", () => {
 
   it("is made beside the others, each remark at its cell", () => {
     expect(problems.map((remark) => `${remark.kind} ${addressAt(remark)} ${remark.what}`)).toEqual([
-      "overHundred D2 104% is more than 100%: check whether that can be.",
+      "overHundred D2 104% is more than 100%: check that this is right.",
       "noTarget B3 Calls has no target.",
     ]);
   });

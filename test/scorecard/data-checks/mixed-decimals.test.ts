@@ -9,9 +9,9 @@ describe("mixed decimals in a row", () => {
         row("Homes", "65% 68% 66.7% 68.1%"),
       ]),
     ).toEqual([
-      "D2 97.80% has 2 decimals and the row's other figures 1: show them alike.",
-      "D3 6.7 has 1 decimal and the row's other figures 2: show them alike.",
-      "C4 65% has 0 decimals and the row's other figures 1: show them alike.",
+      "D2 97.80% has 2 decimals and the row's other figures 1: show them in the same way.",
+      "D3 6.7 has 1 decimal and the row's other figures 2: show them in the same way.",
+      "C4 65% has 0 decimals and the row's other figures 1: show them in the same way.",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { remarksOn, row } from "./remarks-on";
 describe("a percentage over 100", () => {
   it("is remarked on, at its cell", () => {
     expect(remarksOn("overHundred", [row("Visits in time", "98% 104% 97% 100%", "90%")])).toEqual([
-      "D2 104% is more than 100%: check whether that can be.",
+      "D2 104% is more than 100%: check that this is right.",
     ]);
   });
 

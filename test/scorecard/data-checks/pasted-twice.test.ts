@@ -10,7 +10,7 @@ describe("a period that repeats the one before in every row", () => {
         row("Reviews", "_ _ 50% _"),
       ]),
     ).toEqual([
-      "F1 All 3 figures of Jul-24 that could be compared are those of Jun-24: check that they are not last period's.",
+      "F1 All 3 figures of Jul-24 that could be compared are the same as for Jun-24: check that they are not last period's.",
     ]);
   });
 

@@ -71,7 +71,7 @@ describe("a part that is more than its whole", () => {
         row("Children in care", "100 101"),
         row("- of which in foster care", "90 110"),
       ]),
-    ).toEqual(["D3 110 is a part of “Children in care”, and more than its 101: correct one of them."]);
+    ).toEqual(["D3 110 is part of “Children in care”, but more than its 101: correct one of them."]);
   });
 
   it("goes unsaid for percentages, which may be of the part alone", () => {

@@ -30,21 +30,26 @@ describe("what comes from outside", () => {
     ["a word of a list", oneOf(["a", "b", "c"]), "d", 'At here: expected a, b or c, got "d"'],
     ["a truth", yesOrNo, "yes", 'At here: expected true or false, got "yes"'],
     ["a number that is none", number, null, "At here: expected a number, got null"],
-    ["a share below nothing", share, -1, "At here: expected a number from 0, such as 0.15 for 15%, got -1"],
-    ["a broken count", ordinal, 1.5, "At here: expected a whole number from 1, got 1.5"],
+    [
+      "a share below nothing",
+      share,
+      -1,
+      "At here: expected a number of 0 or more, such as 0.15 for 15%, got -1",
+    ],
+    ["a broken count", ordinal, 1.5, "At here: expected a whole number of 1 or more, got 1.5"],
     ["a list's entry", listOf(text), ["a", 3], "At here.1: expected a text, got 3"],
     ["what is no list", listOf(text), "a", 'At here: expected a list, got "a"'],
     [
       "an entry of an object",
       entriesOf(ordinal, "counts"),
       { a: 1, b: 0 },
-      "At here.b: expected a whole number from 1, got 0",
+      "At here.b: expected a whole number of 1 or more, got 0",
     ],
     [
       "a field of a field",
       listOf(place),
       [{ row: 0 }],
-      "At here.0.row: expected a whole number from 1, got 0",
+      "At here.0.row: expected a whole number of 1 or more, got 0",
     ],
     [
       "a field that there is not",
@@ -67,7 +72,7 @@ describe("what comes from outside", () => {
 
   it("names a field of the whole by its name alone", () => {
     expect(place({ row: "first" }, "")).toEqual({
-      fault: 'At row: expected a whole number from 1, got "first"',
+      fault: 'At row: expected a whole number of 1 or more, got "first"',
     });
   });
 

@@ -108,7 +108,7 @@ describe("a narrative's figures", () => {
 
 describe("a change that a narrative claims", () => {
   const WORSE =
-    'It speaks of an improvement ("improvement"), but the figure got worse: from 64.8% (D2, Feb-25) to 61.2% (E2, Mar-25).';
+    'It mentions an improvement ("improvement"), but the figure got worse: from 64.8% (D2, Feb-25) to 61.2% (E2, Mar-25).';
 
   it.each([
     "There is a significant improvement in the timeliness of visits.",
@@ -125,14 +125,14 @@ describe("a change that a narrative claims", () => {
     ["Visits have increased from February.", 'a rise ("increased")', "went down"],
   ])("is told by its own word: %s", (narrative, spoken, moved) => {
     expect(doubtsOf(narrative)).toEqual([
-      `It speaks of ${spoken}, but the figure ${moved}: from 64.8% (D2, Feb-25) to 61.2% (E2, Mar-25).`,
+      `It mentions ${spoken}, but the figure ${moved}: from 64.8% (D2, Feb-25) to 61.2% (E2, Mar-25).`,
     ]);
   });
 
   it("is judged by the polarity, and says where that is only assumed", () => {
     const narrative = "There has been an improvement.";
     expect(doubtsOf(narrative, { polarity: { "9a": "lower" } })).toEqual([]);
-    expect(doubtsOf(narrative, {})?.join()).toContain("got worse (if higher is better, as is assumed): from");
+    expect(doubtsOf(narrative, {})?.join()).toContain("got worse (if higher is better, as assumed): from");
     expect(doubtsOf("Timeliness has worsened.", { polarity: { "9a": "lower" } })?.join()).toContain(
       'something getting worse ("worsened"), but the figure got better',
     );

@@ -28,7 +28,7 @@ describe("settings from outside", () => {
     ],
     [
       { tolerance: { basis: "points", amount: -1 } },
-      "At tolerance.amount: expected a number from 0, such as 0.15 for 15%, got -1",
+      "At tolerance.amount: expected a number of 0 or more, such as 0.15 for 15%, got -1",
     ],
     [{ colour: "some" }, 'At colour: expected all or latest, got "some"'],
     [[], "At the settings: expected an object, got []"],

@@ -99,7 +99,7 @@ describe("a tolerance as it is typed", () => {
   it.each(["-5", "five", "1,5", "5%%", "1e3", "."])("%s is refused", (typed) => {
     expect(readToleranceEntry(typed, "relative")).toEqual({
       kind: "refused",
-      why: "Type a number from 0, such as 15 or 2.5.",
+      why: "Type a number, 0 or more, such as 15 or 2.5.",
     });
   });
 

@@ -54,7 +54,7 @@ describe("the indicators tab", () => {
     expect(texts("h3").map((text) => text.slice(0, 6))).toEqual(["ID 19a", "ID 19b", "ID 19c"]);
     expect(texts("[role=status]")).toEqual(["3 of 96 indicators"]);
     await type("Search", "nothing of the kind");
-    expect(texts("p")).toContain("No indicator is so");
+    expect(texts("p")).toContain("No indicator matches");
   });
 
   it("filters by colour, section, assumed polarity and problems, together", async () => {
@@ -147,7 +147,7 @@ describe("the indicators tab", () => {
     await type("Target, such as 90% or Below 8%", "60%+");
     await press("Save target of ID 9a");
     await type("Tolerance", "five");
-    expect(texts("[role=alert]").join()).toContain("Type a number from 0");
+    expect(texts("[role=alert]").join()).toContain("Type a number, 0 or more");
     expect(button("Save tolerance of ID 9a").getAttribute("aria-disabled")).toBe("true");
     await type("Tolerance", "10");
     await press("Save tolerance of ID 9a");

@@ -34,7 +34,7 @@ describe("a target as understood", () => {
     ["At most 10 days", "10 days"],
     ["At most £45,000", "£45k", "lower"],
     ["At least 6", "6 per month", "higher"],
-    ["90.0%, only watched, so no RAG", "90.0%", "none"],
+    ["90.0%, watched only, so no RAG", "90.0%", "none"],
     ["No target, so no RAG", ""],
     ["“Monitor” sets no target, so no RAG", "Monitor"],
     ["“Top quartile” is not understood, so no RAG", "Top quartile"],
@@ -60,7 +60,7 @@ describe("the colours of a row in words", () => {
     [["11% or less", "over 11%, up to 12.65%", "over 12.65%"], "11%", "lower"],
     [["under 8%", "8% to 9.2%", "over 9.2%"], "Below 8%"],
     [["over 8%", "6.8% to 8%", "under 6.8%"], "Above 8%"],
-    [["0% or less", "never: there is no room beside this target", "over 0%"], "0%"],
+    [["0% or less", "never: this target leaves no margin", "over 0%"], "0%"],
     [
       [
         "90% or more and 95% or less",
@@ -123,7 +123,7 @@ describe("polarity, tolerance and travel in words", () => {
     ["Up from Apr-24 to May-24: better", ["12%", "13%"]],
     ["Down from Apr-24 to Jun-24: worse", ["12%", "NYC", "11%"]],
     ["No change from Apr-24 to May-24", ["12%", "12%"]],
-    ["Not known: fewer than two figures", ["NYC", "12%"]],
+    ["Unknown: fewer than two figures", ["NYC", "12%"]],
   ])("says %s", (words, figures) => {
     expect(travelInWords(judgedRow("90%", figures, "higher").travel)).toBe(words);
   });
@@ -134,13 +134,13 @@ describe("polarity, tolerance and travel in words", () => {
       "Up from Apr-24 to May-24, the same period last year: better",
     );
     const alone = judgedRow("90%", ["12%", "13%"], "higher", { travelAgainst: "sameLastYear" });
-    expect(travelInWords(alone.travel)).toBe("Not known: no figure for the same period last year");
+    expect(travelInWords(alone.travel)).toBe("Unknown: no figure for the same period last year");
   });
 
   it("says how the latest figure stands against the neighbours, and that it decides nothing", () => {
     const cell = a1Address(rowIndex(15), columnIndex(14));
     expect(benchmarkInWords({ cell, text: "87%", value: 0.87, against: "worse" })).toBe(
-      "Worse than the neighbours' 87%, read in O16; it decides no colour",
+      "Worse than the neighbours' 87%, read in O16; it does not affect the colour",
     );
   });
 

@@ -64,7 +64,9 @@ describe("the sheet as read", () => {
       "Goal",
     ]);
     expect(find("[aria-label='Column C, Apr-24, holds']")).toHaveProperty("value", "period");
-    expect(texts("details p")[0]).toBe("No column is the target yet, so no figure can be coloured.");
+    expect(texts("details p")[0]).toBe(
+      "No column has been set as the target yet, so no figure can be coloured.",
+    );
     expect(texts("summary").at(-1)).toBe("1 row is passed over");
   });
 

@@ -87,7 +87,11 @@ describe("the narrative editor", () => {
     expect(texts("p").join(" ")).toContain(
       "Feb-25: 64.8% against a target of 90.0%, 25.2 points short; up from 50.8% in Jan-25; red for 9 months.",
     );
-    expect(texts("ul > li")).toEqual(["What is behind it?", "What is being done?", "When will it show?"]);
+    expect(texts("ul > li")).toEqual([
+      "What is behind it?",
+      "What is being done?",
+      "When will results show?",
+    ]);
     expect(find("textarea").ownerDocument.activeElement).toBe(find("textarea"));
     expect(button("Insert into the sheet").getAttribute("aria-disabled")).toBe("true");
   });

@@ -33,7 +33,7 @@ describe("narratives and publishing in the built add-in", () => {
     await pane.click("Insert into the sheet");
     await pane.shows("Written into A5.");
     expect(column(0).slice(-2)).toEqual(["ID 1: =Two posts are vacant.", "ID 2: Two reviews were late."]);
-    await pane.shows("No other breach is without a narrative.");
+    await pane.shows("Every other breach has a narrative.");
     await pane.click("← Back to breaches");
     await pane.shows("2 breaches, worst first; 0 without a narrative");
   });
@@ -58,7 +58,7 @@ describe("narratives and publishing in the built add-in", () => {
     await pane.click("Edit narrative, ID 2");
     await pane.type("Narrative for ID 2", "Three reviews were late.");
     await pane.click("Insert into the sheet");
-    await pane.shows("Your words would take its place.");
+    await pane.shows("Your words would replace it.");
     await pane.click("Leave the sheet as it is");
     expect(column(0).at(-1)).toBe("ID 2: Two reviews were late.");
     await pane.click("Insert into the sheet");
@@ -71,7 +71,7 @@ describe("narratives and publishing in the built add-in", () => {
     await open(workbookOf({ Scorecard: scorecard() }));
     await pane.shows("2 breaches");
     await pane.click("Before you publish…");
-    await pane.shows("RAG was never applied");
+    await pane.shows("RAG has never been applied");
     await pane.until("Apply RAG", () => pane.textsOf("li button").includes("Apply RAG") || null);
     await pane.click("Apply RAG");
     await pane.until("no such item", () => !pane.textsOf("li p").join().includes("never applied") || null);

@@ -107,7 +107,7 @@ describe("the built add-in beside a workbook", () => {
     await pane.click("Apply RAG");
     await pane.shows("RAG is up to date.");
     await pane.click("Keep up to date");
-    await pane.shows("It ends when the pane is closed.");
+    await pane.shows("until the pane is closed");
     const rulesBefore = JSON.stringify(sheetIn(workbook, "Scorecard").conditionalFormats);
     pane.host.typeInto("Scorecard", "E2", "40.0%");
     await pane.until(

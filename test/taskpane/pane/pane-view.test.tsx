@@ -129,9 +129,9 @@ describe("the pane", () => {
 
   it("says whether edits are followed, and that it ends with the pane", async () => {
     const hint = async (keepsUpToDate: boolean | null) => (await paneShowing({ keepsUpToDate })).body();
-    expect(await hint(true)).toContain("It ends when the pane is closed.");
+    expect(await hint(true)).toContain("until the pane is closed");
     expect(await hint(false)).toContain("wait for Apply RAG");
-    expect(await hint(null)).toContain("This Excel does not tell add-ins of edits");
+    expect(await hint(null)).toContain("This Excel does not tell add-ins about edits");
   });
 
   it("says what the last run did, and offers to remove fills made by hand only where there are some", async () => {

@@ -39,9 +39,9 @@ describe("the problems tab", () => {
       "Targets not understood (1)",
       "Cells that could not be read (2)",
       "Polarities not understood (1)",
-      "Polarities against their target (1)",
-      "IDs that stand twice (1)",
-      "Narratives for no indicator (1)",
+      "Polarities that contradict their target (1)",
+      "IDs used twice (1)",
+      "Narratives with no indicator (1)",
       "Rows without figures (2)",
       "Rows read as percentages (1)",
     ]);

@@ -95,7 +95,7 @@ describe("the view before publishing", () => {
       "Worth a second look (1)",
       "Some readers would miss it (1)",
       "For readers",
-      "Published before",
+      "Published earlier",
     ]);
     expect(texts("h3")).toEqual([
       "Breaches without a narrative (2)",
@@ -159,7 +159,7 @@ describe("the view before publishing", () => {
     const { press, type, button, requests, focused } = await viewOf([item("missingNarrative", "44")]);
     await press("Accept: ID 44 is so.");
     expect(button("Accept").getAttribute("aria-disabled")).toBe("true");
-    await type("Why it may stand", "  Told in person ");
+    await type("Why it can stay as it is", "  Told in person ");
     await press("Accept");
     expect(requests).toEqual([{ kind: "accept", keys: ["missingNarrative 44"], reason: "Told in person" }]);
     expect(focused()).toBe("Breaches without a narrative");
@@ -173,7 +173,7 @@ describe("the view before publishing", () => {
       item("assumedPolarity", "7"),
     ]);
     await press("Accept all 2, Assumed polarity");
-    await type("Why it may stand", "Known");
+    await type("Why it can stay as it is", "Known");
     await press("Accept");
     expect(requests).toEqual([
       { kind: "accept", keys: ["assumedPolarity 36", "assumedPolarity 7"], reason: "Known" },

@@ -19,7 +19,10 @@ describe("a change of settings in words", () => {
     ],
     [{ marks: "letters" }, "Marks beside the colour: Letters (was None)"],
     [{ sectionNarrativeCounts: true }, "A section's own narrative counts for its breaches: Yes (was No)"],
-    [{ countTolerance: fraction(0.1) }, "Tolerance of counts and rates, which have no points: 10% (was 15%)"],
+    [
+      { countTolerance: fraction(0.1) },
+      "Tolerance for counts and rates, which have no points: 10% (was 15%)",
+    ],
     [{ states: "redGreen" }, "Figures are: Red and green (was Red, amber and green)"],
     [
       { boundary: "worse" },
@@ -35,7 +38,7 @@ describe("a change of settings in words", () => {
     ],
     [
       { similarBand: { basis: "relative", amount: fraction(0.005) } },
-      "A figure nearer than this to the neighbours' is similar: 0.5% of the neighbours' average (was 0% of the neighbours' average)",
+      "A figure closer than this to the neighbours' counts as similar: 0.5% of the neighbours' average (was 0% of the neighbours' average)",
     ],
     [
       { thresholdColumns: "ignore" },

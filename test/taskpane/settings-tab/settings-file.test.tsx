@@ -43,7 +43,7 @@ describe("the settings file in the pane", () => {
     expect(requests).toEqual([{ kind: "import", text: "{}" }]);
     const same = await fileShowing({ kind: "preview", text: "{}", before, after: before });
     expect(same.hasButton("Import these settings")).toBe(false);
-    expect(same.texts("p[role=status]")).toEqual(["Nothing: this workbook has these settings already."]);
+    expect(same.texts("p[role=status]")).toEqual(["Nothing: this workbook already has these settings."]);
   });
 
   it("says at once why a file cannot be used", async () => {

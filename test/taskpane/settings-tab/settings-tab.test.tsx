@@ -88,7 +88,7 @@ describe("the settings", () => {
     await type(TOLERANCE, "a lot");
     await leave(TOLERANCE);
     expect(changes).toEqual([]);
-    expect(texts("[role=alert]").join()).toContain("Type a number from 0");
+    expect(texts("[role=alert]").join()).toContain("Type a number, 0 or more");
   });
 
   it("ask how many periods only where a run of red is a breach", async () => {
@@ -114,7 +114,7 @@ describe("the settings", () => {
       { noChangeBand: { basis: "relative", amount: fraction(0.025) } },
     ],
     [
-      "A figure nearer than this to the neighbours' is similar",
+      "A figure closer than this to the neighbours' counts as similar",
       "1",
       { similarBand: { basis: "relative", amount: fraction(0.01) } },
     ],
@@ -131,7 +131,7 @@ describe("the settings", () => {
     const { changes, type, leave } = await settingsShowing({
       tolerance: { basis: "points", amount: fraction(0.02) },
     });
-    const label = "Tolerance of counts and rates, which have no points";
+    const label = "Tolerance for counts and rates, which have no points";
     await type(label, "5");
     await leave(label);
     expect(changes).toEqual([{ countTolerance: 0.05 }]);
@@ -213,7 +213,7 @@ describe("the settings", () => {
       />,
     );
     expect(texts("p").join(" ")).toContain("At colour.");
-    await press("Forget these settings and use the usual ones");
+    await press("Forget these settings and use the defaults");
     expect(forgotten).toBe(1);
   });
 });

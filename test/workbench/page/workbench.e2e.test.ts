@@ -217,7 +217,7 @@ inBrowser("the workbench in Chromium", (opened) => {
       await workbench.screenshot("slow");
       expect(await workbench.colourOf("H12")).toBe(COLOURS.none);
       await workbench.makeTrouble("Slow requests down");
-      await workbench.says("Requests are as fast as before.");
+      await workbench.says("Requests run at full speed again.");
       await workbench.page.locator(".status-line", { hasText: "Ready" }).waitFor();
       expect(await workbench.colourOf("H12")).toBe(COLOURS.red);
     });

@@ -57,7 +57,7 @@ describe("the runner's command line", () => {
     ["no place for the copy", "apply a.xlsx", "--out is missing"],
     ["a second workbook", "apply a.xlsx c.xlsx --out b.xlsx", '"c.xlsx" is one file too many'],
     ["an option without its value", "check a.xlsx --report", "--report needs a value"],
-    ["an option twice", "apply a.xlsx --out b.xlsx --out c.xlsx", "--out is given twice"],
+    ["an option twice", "apply a.xlsx --out b.xlsx --out c.xlsx", "--out appears twice"],
     ["an option of another command", "check a.xlsx --report r.json --out b.xlsx", "--out is not an option"],
   ])("refuses %s in one sentence", (_case, line, why) => {
     const outcome = readCommand(line.split(" ").filter((word) => word !== ""));

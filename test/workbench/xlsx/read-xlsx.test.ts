@@ -165,7 +165,7 @@ describe("what is no workbook is refused with the reason", () => {
   const whole = packagedSheet("<sheetData/>");
   it.each<[string, Uint8Array, RegExp]>([
     ["nothing at all", new Uint8Array(), /empty/],
-    ["a text", strToU8("ID,Indicator,Apr-24"), /no \.xlsx file/],
+    ["a text", strToU8("ID,Indicator,Apr-24"), /not an \.xlsx file/],
     ["a zip of something else", zipSync({ "notes.txt": strToU8("hello") }), /holds no workbook/],
     [
       "a Word document",

@@ -15,10 +15,10 @@ import { rowLabel, type NamedColumns } from "./row-label";
 import { readPeriodHeader } from "../period";
 import { wordingOf } from "../../sheet/plain-text";
 
-/** From how much of a header's headings on a correction of another header holds for it as well. */
+/** The share of headings that a header must have in common with another for a correction to hold for both. */
 const ALIKE = 0.5;
 
-/** So much of a chosen row's words must stand in a row for it to be the same. */
+/** The share of a chosen row's words that a row must have to be the same. */
 const SAME_ROW = 0.6;
 
 /** The rows of a section that hold indicators, where a person said so; null where it is for the reading to say. */
@@ -50,7 +50,7 @@ export class AppliedCorrections {
     this.headings = new Set(columns.map(({ heading }) => heading).filter((heading) => heading !== ""));
   }
 
-  /** Whether a row is a header by a person's word: true or false; null where none was said. */
+  /** Whether a person said that a row is a header, or is not; null where nobody has. */
   headerAt(cells: HeaderCells): boolean | null {
     if (this.corrections.headers.length === 0) return null;
     const headings = new Set(headingsOf(cells));
@@ -85,7 +85,7 @@ export class AppliedCorrections {
     return new Map([...best].map(([at, { correction }]) => [at, correction.role]));
   }
 
-  /** Which way the periods run; null where nobody said. */
+  /** Which way the periods run; null where nobody has said. */
   newestOf(cells: HeaderCells): OrderCorrection["newest"] | null {
     if (this.corrections.orders.length === 0) return null;
     const [best] = this.corrections.orders
@@ -154,7 +154,7 @@ function sameness(
   return hasThem ? share : 0;
 }
 
-/** The sections that a correction of rows is for: those of its title, else those alike. */
+/** The sections that a correction of rows is for: those with its title, else those with the same columns. */
 function sectionsFor({ title, beside }: EdgeCorrection, sections: readonly SectionOnSheet[]): number[] {
   const alike = sections.flatMap(({ cells }, at) =>
     shareOf(beside, new Set(headingsOf(cells))) >= ALIKE ? [at] : [],

@@ -38,7 +38,7 @@ const NOTHING_SAID: CorrectedHeader = {
   unheadedNames: () => null,
 };
 
-/** Gathers what a person said of a header; most have nothing said of them. */
+/** Gathers what a person said of a header; for most that is nothing. */
 export function correctedHeader(
   grid: Grid,
   cells: HeaderCells,
@@ -73,7 +73,7 @@ export function correctedHeader(
 
 const isRoleOfColumn = (role: CorrectedRole): role is Role => role !== "period" && role !== "none";
 
-/** As where names are found by themselves: a heading that is no word for names is the section's own title. */
+/** As where names are found without help: a heading that is no word for names is the section's own title. */
 const isTitle = (text: string): boolean => !isBlank(text) && roleOf(text) === null;
 
 /** Columns whose own heading asks for a role that a person gave to another. */

@@ -29,7 +29,7 @@ export function correctedThing(correction: ColumnCorrection | EdgeCorrection): s
 function columnWords({ heading, nth, after }: ColumnCorrection): string {
   if (heading !== "")
     return nth === 1 ? `The column headed "${heading}"` : `Column ${String(nth)} headed "${heading}"`;
-  const where = after === null ? "at the left" : `behind "${after}"`;
+  const where = after === null ? "on the left" : `after "${after}"`;
   return `The column without a heading ${where}`;
 }
 
@@ -41,7 +41,7 @@ export function correctionInWords({ kind, correction }: Correction): string {
     case "header": {
       const words = correction.words.slice(0, 4).join(", ");
       const row = words === "" ? "The row of periods" : `The row "${words}"`;
-      return `${row} ${correction.isHeader ? "is a header" : "is no header"}`;
+      return `${row} ${correction.isHeader ? "is a header" : "is not a header"}`;
     }
     case "row":
       return `The ${correction.edge} indicator of "${correction.title}" is "${correction.row}"`;

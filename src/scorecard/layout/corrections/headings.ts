@@ -21,7 +21,7 @@ export function periodsAmong(cells: HeaderCells): { readonly periods: number; re
   return { periods: filled.filter((at) => isPeriodAt(cells, at)).length, filled: filled.length };
 }
 
-/** Which share of some headings a header has: from 0 to 1; 1 where none is asked for. */
+/** The share of some headings that a header has, from 0 to 1; 1 where none is asked for. */
 export function shareOf(wanted: readonly string[], headings: ReadonlySet<string>): number {
   return wanted.length === 0 ? 1 : wanted.filter((one) => headings.has(one)).length / wanted.length;
 }

@@ -100,7 +100,7 @@ function sectionAsRead(grid: Grid, layout: SectionLayout, byHand: AppliedCorrect
   };
 }
 
-/** Rows that were chosen as headers and of which nothing could be made. */
+/** Rows that were chosen as headers but could not be read as one. */
 function unfinishedRows(
   grid: Grid,
   layouts: readonly SectionLayout[],

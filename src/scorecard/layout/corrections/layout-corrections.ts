@@ -13,13 +13,13 @@ export interface ColumnByHeading {
   readonly after: string | null;
 }
 
-/** A column's role. It holds for headers that have at least half of the headings `beside`; of two, for the likest. */
+/** A column's role. It holds for headers that have at least half of the headings `beside`; of two, for the most alike. */
 export interface ColumnCorrection extends ColumnByHeading {
   readonly role: CorrectedRole;
   readonly beside: readonly string[];
 }
 
-/** A row that is a header, or is none: known by its words; periods change every month, so only that there are some counts. */
+/** A row that is a header, or is not one: known by its words; periods change every month, so only that there are some counts. */
 export interface HeaderCorrection {
   readonly words: readonly string[];
   readonly hasPeriods: boolean;

@@ -7,7 +7,7 @@ import { correctedThing } from "./correction-sentences";
 
 /**
  * A problem for each correction that is for a section of this sheet and whose wording is no longer there, at the header
- * where it is missed. A correction for other sheets is none.
+ * where it is missed. A correction for another sheet is no problem.
  */
 export function lostCorrections(
   grid: Grid,
