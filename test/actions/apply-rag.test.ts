@@ -1,7 +1,6 @@
 import { applyRag, check, clear } from "../../src/actions";
 import { withReport } from "../../src/actions/with-report";
-import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import { asOfficeValue, cellAt, type Workbook } from "../../src/workbench";
 import { openInExcel, type InExcel } from "../kit/office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { referenceWorkbook } from "../kit/reference-workbook";

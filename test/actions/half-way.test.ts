@@ -1,7 +1,11 @@
 import { applyRag, clear } from "../../src/actions";
-import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
-import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
-import type { ConditionalFormat, Workbook } from "../../src/workbench/model/workbook";
+import {
+  asOfficeValue,
+  cellAt,
+  type ConditionalFormat,
+  effectiveLooks,
+  type Workbook,
+} from "../../src/workbench";
 import { PALETTES } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../kit/office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";

@@ -1,6 +1,6 @@
 import { applyRag, check } from "../../src/actions";
 import { withReport } from "../../src/actions/with-report";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import type { Workbook } from "../../src/workbench";
 import { openInExcel, type InExcel } from "../kit/office";
 import { sheetIn, workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { ACTIVE, coloursSeen, SHEET } from "../kit/on-the-sheet";

@@ -1,7 +1,6 @@
 import { applyRag, check, clear } from "../../src/actions";
 import { withReport } from "../../src/actions/with-report";
-import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
-import type { HostOptions } from "../../src/workbench/host/excel-host";
+import { effectiveLooks, type HostOptions } from "../../src/workbench";
 import { openInExcel, type InExcel } from "../kit/office";
 import { areaAt, sheetIn, workbookOf } from "../kit/workbook-of";
 

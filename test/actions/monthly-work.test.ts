@@ -8,9 +8,7 @@ import {
   removeFills,
 } from "../../src/actions";
 import { withReport } from "../../src/actions/with-report";
-import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
-import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import { asOfficeValue, cellAt, effectiveLooks, type Workbook } from "../../src/workbench";
 import type { State } from "../../src/scorecard/judgement/states";
 import { PALETTES } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../kit/office";

@@ -1,6 +1,5 @@
 import { applyRag, clear, removeFills } from "../../src/actions";
-import { cellFor } from "../../src/workbench/model/cells";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import { cellFor, type Workbook } from "../../src/workbench";
 import { openInExcel } from "../kit/office";
 import { sheetIn, workbookOf } from "../kit/workbook-of";
 import { ACTIVE, percent, SHEET } from "../kit/on-the-sheet";

@@ -1,8 +1,7 @@
 import { applyRag, changeSettings, check } from "../../src/actions";
 import type { Report } from "../../src/actions/report";
 import { withReport } from "../../src/actions/with-report";
-import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import { effectiveLooks, type Workbook } from "../../src/workbench";
 import type { State } from "../../src/scorecard/judgement/states";
 import { PALETTES } from "../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../kit/office";

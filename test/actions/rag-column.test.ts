@@ -1,5 +1,5 @@
 import { applyRag, changeSettings, clear, findOutOfDate } from "../../src/actions";
-import { recalculate } from "../../src/workbench/calculation/recalculate";
+import { recalculate } from "../../src/workbench";
 import { openInExcel, type InExcel } from "../kit/office";
 import { workbookOf, type WrittenCell } from "../kit/workbook-of";
 import { ACTIVE, held, percent, SHEET } from "../kit/on-the-sheet";

@@ -10,11 +10,15 @@ import { DEFAULT_SETTINGS } from "../../src/scorecard/settings/settings";
 import type { Grid } from "../../src/scorecard/sheet/grid";
 import { readSheets } from "../../src/workbook/read/read-sheet";
 import { totalsOf } from "../../src/scorecard/totals";
-import { addressOf } from "../../src/workbench/model/area";
-import type { Cell, Workbook, Worksheet } from "../../src/workbench/model/workbook";
-import { addInReference } from "../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import {
+  addInReference,
+  addressOf,
+  type Cell,
+  readXlsx,
+  type Workbook,
+  type Worksheet,
+  writeXlsx,
+} from "../../src/workbench";
 import { openInExcel, type InExcel } from "../kit/office";
 import { sheetIn } from "../kit/workbook-of";
 import { narrated } from "./narrated";

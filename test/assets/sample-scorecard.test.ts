@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleScorecard } from "../../assets/sample/sample-scorecard";
-import { addressOf, parseArea } from "../../src/workbench/model/area";
-import { cellAt } from "../../src/workbench/model/cells";
+import { addressOf, cellAt, parseArea } from "../../src/workbench";
 import { openInExcel } from "../kit/office";
 import { opened } from "../kit/packages";
 

@@ -1,6 +1,4 @@
-import { cellFor } from "../../src/workbench/model/cells";
-import { newWorkbook } from "../../src/workbench/model/new-workbook";
-import type { StoredValue, Workbook } from "../../src/workbench/model";
+import { cellFor, newWorkbook, type StoredValue, type Workbook } from "../../src/workbench";
 
 const FIRST_YEAR = 2022;
 const APRIL = 3;

@@ -1,6 +1,10 @@
-import { openOffice } from "../../src/workbench/frame/open-add-in";
-import { createExcelHost, type ExcelHost, type HostOptions } from "../../src/workbench/host/excel-host";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import {
+  createExcelHost,
+  type ExcelHost,
+  type HostOptions,
+  openOffice,
+  type Workbook,
+} from "../../src/workbench";
 
 export interface InExcel {
   readonly Excel: typeof Excel;

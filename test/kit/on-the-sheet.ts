@@ -1,6 +1,4 @@
-import { effectiveLooks } from "../../src/workbench/calculation/conditional-formats";
-import { asOfficeValue, cellAt } from "../../src/workbench/model/cells";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import { asOfficeValue, cellAt, effectiveLooks, type Workbook } from "../../src/workbench";
 import type { State } from "../../src/scorecard/judgement/states";
 import { PALETTES } from "../../src/workbook/colours";
 import { areaAt, sheetIn, type WrittenCell } from "./workbook-of";

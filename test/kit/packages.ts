@@ -1,8 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Workbook } from "../../src/workbench/model";
+import { readXlsx, type Workbook, writeXlsx } from "../../src/workbench";
 import { newPackage } from "../../src/workbench/xlsx/new-package";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
 
 /** An add-in that no real one is, so that a test can have settings of its own. */
 export const ADD_IN = { id: "11111111-2222-3333-4444-555555555555", version: "1.2.0.0" };

@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Workbook } from "../../src/workbench/model";
-import { addInReference } from "../../src/workbench/runner/add-in-reference";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { addInReference, type Workbook, writeXlsx } from "../../src/workbench";
 
 /** A folder for the files of a test, thrown away after it. */
 export class TestFolder {

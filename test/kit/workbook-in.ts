@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Workbook } from "../../src/workbench/model";
-import { addInReference } from "../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../src/workbench/xlsx/read-xlsx";
+import { addInReference, readXlsx, type Workbook } from "../../src/workbench";
 
 /** The sample scorecard, as a file. */
 export const SAMPLE = join(resolve(__dirname, "../.."), "assets", "sample-scorecard.xlsx");

@@ -1,7 +1,13 @@
-import { parseArea } from "../../src/workbench/model/area";
-import { cellFor } from "../../src/workbench/model/cells";
-import { newWorkbook, newWorksheet } from "../../src/workbench/model/new-workbook";
-import type { Area, StoredValue, Workbook, Worksheet } from "../../src/workbench/model/workbook";
+import {
+  type Area,
+  cellFor,
+  newWorkbook,
+  newWorksheet,
+  parseArea,
+  type StoredValue,
+  type Workbook,
+  type Worksheet,
+} from "../../src/workbench";
 
 /** A cell as a test writes it: a value, a formula beginning with `=`, or a value with its number format. */
 export type WrittenCell = StoredValue | readonly [value: StoredValue, numberFormat: string];

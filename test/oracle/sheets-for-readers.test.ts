@@ -1,7 +1,5 @@
 import { makeAccessibleCopy, makeExceptionsSheet } from "../../src/actions";
-import { recalculate } from "../../src/workbench/calculation/recalculate";
-import { addInReference } from "../../src/workbench/runner/add-in-reference";
-import { writeXlsx } from "../../src/workbench/xlsx/write-xlsx";
+import { addInReference, recalculate, writeXlsx } from "../../src/workbench";
 import { faultsOf, sheetsOfFile } from "../actions/sheets-for-readers/accessible-checklist";
 import { openInExcel } from "../kit/office";
 import { SAMPLE, workbookIn } from "../kit/workbook-in";

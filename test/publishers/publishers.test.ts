@@ -1,7 +1,7 @@
 import { applyRag } from "../../src/actions/apply-rag";
 import { check } from "../../src/actions/check";
 import type { Outcome } from "../../src/actions/outcome";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import type { Workbook } from "../../src/workbench";
 import { coloursSeen } from "../kit/on-the-sheet";
 import { openInExcel } from "../kit/office";
 import { opened } from "../kit/packages";

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Worksheet } from "../../src/workbench/model/workbook";
+import type { Worksheet } from "../../src/workbench";
 import { makeWide, paneFrame, seeIn, violationsIn } from "../kit/browser/accessibility";
 import { inBrowser } from "../kit/browser/in-browser";
 import type { WorkbenchPage } from "../kit/browser/workbench-page";

@@ -1,9 +1,6 @@
 import { acceptItems, applyRag, changeSettings, check, clear, markAsPublished } from "../../../src/actions";
 import { totalsOf } from "../../../src/scorecard/totals";
-import type { Workbook } from "../../../src/workbench/model/workbook";
-import { addInReference } from "../../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
+import { addInReference, readXlsx, type Workbook, writeXlsx } from "../../../src/workbench";
 import { MOST_PUBLICATIONS } from "../../../src/workbook/kept/saved-publications";
 import { openInExcel, type InExcel } from "../../kit/office";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";

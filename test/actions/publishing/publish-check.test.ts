@@ -6,8 +6,7 @@ import {
   withdrawAcceptance,
   type PublishItem,
 } from "../../../src/actions";
-import type { Workbook } from "../../../src/workbench/model/workbook";
-import { cellFor } from "../../../src/workbench/model/cells";
+import { cellFor, type Workbook } from "../../../src/workbench";
 import { openInExcel, type InExcel } from "../../kit/office";
 import { SAMPLE, workbookIn } from "../../kit/workbook-in";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";

@@ -13,11 +13,7 @@ import type { CorrectedRole } from "../../../src/scorecard/layout/corrections/la
 import type { LayoutOrder } from "../../../src/scorecard/layout/corrections/correct-layout";
 import { breachInWords } from "../../../src/scorecard/sentences/breach-sentences";
 import { columnIndex, columnLetters, rowIndex } from "../../../src/scorecard/sheet/position";
-import { cellFor } from "../../../src/workbench/model/cells";
-import type { Workbook } from "../../../src/workbench/model/workbook";
-import { addInReference } from "../../../src/workbench/runner/add-in-reference";
-import { readXlsx } from "../../../src/workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../../src/workbench/xlsx/write-xlsx";
+import { addInReference, cellFor, readXlsx, type Workbook, writeXlsx } from "../../../src/workbench";
 import { indicatorsOf } from "../../kit/assessed";
 import { openInExcel, type InExcel } from "../../kit/office";
 import { sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";

@@ -1,8 +1,6 @@
 import { check, makeAccessibleCopy } from "../../../src/actions";
 import { withReport } from "../../../src/actions/with-report";
-import { recalculate } from "../../../src/workbench/calculation/recalculate";
-import { asOfficeValue, cellAt } from "../../../src/workbench/model/cells";
-import type { Workbook } from "../../../src/workbench/model/workbook";
+import { asOfficeValue, cellAt, recalculate, type Workbook } from "../../../src/workbench";
 import { openInExcel, type InExcel } from "../../kit/office";
 import { sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";
 import { opened, partsOf, saved } from "../../kit/packages";

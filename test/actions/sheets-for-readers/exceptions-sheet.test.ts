@@ -1,8 +1,6 @@
 import { applyRag, check, clear, listSheets, makeExceptionsSheet } from "../../../src/actions";
 import { withReport } from "../../../src/actions/with-report";
-import { recalculate } from "../../../src/workbench/calculation/recalculate";
-import { asOfficeValue, cellAt } from "../../../src/workbench/model/cells";
-import type { Workbook, Worksheet } from "../../../src/workbench/model/workbook";
+import { asOfficeValue, cellAt, recalculate, type Workbook, type Worksheet } from "../../../src/workbench";
 import { PALETTES } from "../../../src/workbook/colours";
 import { openInExcel, type InExcel } from "../../kit/office";
 import { areaAt, sheetIn, workbookOf, type WrittenCell } from "../../kit/workbook-of";

@@ -1,6 +1,11 @@
-import { openAddIn, type AddIn } from "../../../src/workbench/frame/open-add-in";
-import { createExcelHost, type ExcelHost, type HostOptions } from "../../../src/workbench/host/excel-host";
-import type { Workbook } from "../../../src/workbench/model/workbook";
+import {
+  type AddIn,
+  createExcelHost,
+  type ExcelHost,
+  type HostOptions,
+  openAddIn,
+  type Workbook,
+} from "../../../src/workbench";
 
 /** How long a test waits for the pane to show something, and how often it looks. */
 const PATIENCE_MS = 15_000;
