@@ -31,24 +31,24 @@ async function apply(
   scope: Scope,
   options: ActionOptions,
 ): Promise<Outcome<Applied>> {
-  const surveyed = await readAndJudge(context, scope, options, "apply");
-  if (surveyed.kind === "refused") return surveyed;
-  const scorecards = scorecardsAmong(surveyed.sheets);
-  if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+  const judged = await readAndJudge(context, scope, options, "apply");
+  if (judged.kind === "refused") return judged;
+  const scorecards = scorecardsAmong(judged.sheets);
+  if (scorecards.length === 0) return noScorecardAmong(judged.sheets);
   const open = scorecards.filter(({ read }) => !read.isProtected);
   const protectedSheets = scorecards.filter(({ read }) => read.isProtected).map(({ grid }) => grid.sheet);
   if (open.length === 0) {
     return { kind: "refused", refusal: refusal("sheetProtected", protectedSheets.join('", "')) };
   }
-  const plans = open.map((sheet) => planFor(sheet, surveyed));
+  const plans = open.map((sheet) => planFor(sheet, judged));
   if (options.signal?.aborted === true) return { kind: "refused", refusal: refusal("cancelled") };
-  const painted = await paintPlans(context, plans, surveyed.store);
+  const painted = await paintPlans(context, plans, judged.store);
   if ("refusal" in painted) return { kind: "refused", refusal: painted.refusal };
   const assessments = open.map(({ assessment }) => assessment);
   return {
     kind: "done",
     assessments,
-    settings: surveyed.settings,
+    settings: judged.settings,
     sheets: plans.map((plan, at) => afterApply(plan, painted.fills[at] ?? [])),
     protectedSheets,
   };

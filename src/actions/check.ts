@@ -16,12 +16,12 @@ export interface Checked {
 export function check(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Checked>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<Checked>> => {
-      const surveyed = await readAndJudge(context, scope, options, "check");
-      if (surveyed.kind === "refused") return surveyed;
-      const scorecards = scorecardsAmong(surveyed.sheets);
-      if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+      const judged = await readAndJudge(context, scope, options, "check");
+      if (judged.kind === "refused") return judged;
+      const scorecards = scorecardsAmong(judged.sheets);
+      if (scorecards.length === 0) return noScorecardAmong(judged.sheets);
       const assessments = scorecards.map(({ assessment }) => assessment);
-      return { kind: "done", assessments, settings: surveyed.settings };
+      return { kind: "done", assessments, settings: judged.settings };
     }),
   );
 }

@@ -33,16 +33,16 @@ interface SheetClearing extends SheetChanges {
 
 async function clearSheets(context: Excel.RequestContext, scope: Scope): Promise<Outcome<Cleared>> {
   // A column that was made has its heading, so its arrows are found as in any other.
-  const surveyed = await readAndJudge(context, scope, {}, "clear");
-  if (surveyed.kind === "refused") return surveyed;
-  const clearings = surveyed.sheets.map((sheet) => clearingOf(sheet, surveyed.store));
+  const judged = await readAndJudge(context, scope, {}, "clear");
+  if (judged.kind === "refused") return judged;
+  const clearings = judged.sheets.map((sheet) => clearingOf(sheet, judged.store));
   const due = clearings.filter(({ rules, cells }) => rules.takeOff.length + cells > 0);
   const shut = due.filter(({ sheet }) => sheet.read.isProtected).map(({ sheet }) => sheet.grid.sheet);
   if (shut.length > 0) return { kind: "refused", refusal: refusal("sheetProtected", shut.join('", "')) };
   if (due.length > 0) {
     try {
       // The originals are dropped last of all: should the request fail half way, they are still there.
-      await paint(context, due, { before: null, after: withoutRecords(surveyed.store, due) });
+      await paint(context, due, { before: null, after: withoutRecords(judged.store, due) });
     } catch (error) {
       const host = hostErrorOf(error);
       if (host === null || host.code === "InvalidOperationInCellEditMode") {

@@ -15,9 +15,9 @@ export function listSheets(): Promise<Outcome<ListedSheets>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<ListedSheets>> => {
       const names = await sheetNames(context);
-      const surveyed = await readAndJudge(context, { kind: "sheets", names }, {}, "check");
-      if (surveyed.kind === "refused") return surveyed;
-      const sheets = surveyed.sheets.map(({ grid, read, assessment }) => ({
+      const judged = await readAndJudge(context, { kind: "sheets", names }, {}, "check");
+      if (judged.kind === "refused") return judged;
+      const sheets = judged.sheets.map(({ grid, read, assessment }) => ({
         name: grid.sheet,
         isScorecard: "sections" in assessment,
         isProtected: read.isProtected,

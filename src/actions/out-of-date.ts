@@ -45,16 +45,16 @@ export interface Compared extends Checked {
 export function findOutOfDate(scope: Scope, options: ActionOptions = {}): Promise<Outcome<Compared>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<Compared>> => {
-      const surveyed = await readAndJudge(context, scope, options, "compare");
-      if (surveyed.kind === "refused") return surveyed;
-      const scorecards = scorecardsAmong(surveyed.sheets);
-      if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+      const judged = await readAndJudge(context, scope, options, "compare");
+      if (judged.kind === "refused") return judged;
+      const scorecards = scorecardsAmong(judged.sheets);
+      if (scorecards.length === 0) return noScorecardAmong(judged.sheets);
       const assessments = scorecards.map(({ assessment }) => assessment);
       return {
         kind: "done",
         assessments,
-        settings: surveyed.settings,
-        standings: scorecards.map((sheet) => standingOf(planFor(sheet, surveyed))),
+        settings: judged.settings,
+        standings: scorecards.map((sheet) => standingOf(planFor(sheet, judged))),
       };
     }),
   );

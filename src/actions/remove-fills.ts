@@ -24,10 +24,10 @@ export function removeFills(scope: Scope): Promise<Outcome<FillsRemoved>> {
 }
 
 async function remove(context: Excel.RequestContext, scope: Scope): Promise<Outcome<FillsRemoved>> {
-  const surveyed = await readAndJudge(context, scope, {}, "check");
-  if (surveyed.kind === "refused") return surveyed;
-  const scorecards = scorecardsAmong(surveyed.sheets);
-  if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+  const judged = await readAndJudge(context, scope, {}, "check");
+  if (judged.kind === "refused") return judged;
+  const scorecards = scorecardsAmong(judged.sheets);
+  if (scorecards.length === 0) return noScorecardAmong(judged.sheets);
   const shut = scorecards.filter(({ read }) => read.isProtected).map(({ grid }) => grid.sheet);
   if (shut.length > 0) return { kind: "refused", refusal: refusal("sheetProtected", shut.join('", "')) };
   const queued = scorecards.map(({ read, periodBlocks }) =>
@@ -37,7 +37,7 @@ async function remove(context: Excel.RequestContext, scope: Scope): Promise<Outc
   const first = scorecards.map((sheet, at) => ({ sheet, fills: (queued[at] ?? []).flatMap(fillsFrom) }));
   const found = await withPartsKnown(context, first);
   if (found.some(({ fills }) => fills.length > 0)) {
-    save(context, found.reduce(withFills, surveyed.store));
+    save(context, found.reduce(withFills, judged.store));
     for (const { sheet, fills } of found) {
       for (const { area } of fills) sheet.read.worksheet.getRange(addressOf(area)).format.fill.clear();
     }

@@ -86,12 +86,12 @@ async function write(
 ): Promise<Outcome<NarrativeWritten>> {
   const scope: Scope =
     order.sheet === null ? { kind: "activeSheet" } : { kind: "sheets", names: [order.sheet] };
-  const surveyed = await readAndJudge(context, scope, options, "check");
-  if (surveyed.kind === "refused") return surveyed;
-  const [sheet] = scorecardsAmong(surveyed.sheets);
-  if (sheet === undefined) return noScorecardAmong(surveyed.sheets);
+  const judged = await readAndJudge(context, scope, options, "check");
+  if (judged.kind === "refused") return judged;
+  const [sheet] = scorecardsAmong(judged.sheets);
+  if (sheet === undefined) return noScorecardAmong(judged.sheets);
   if (sheet.read.isProtected) return refused(refusal("sheetProtected", sheet.grid.sheet));
-  const task = taskFor(sheet, order, surveyed.settings);
+  const task = taskFor(sheet, order, judged.settings);
   if ("refusal" in task) return refused(task.refusal);
   const { found, plan, remarks } = task;
   const look = await readNarrativeCells(context, sheet.read.worksheet, sheet.grid, found.section, plan);
@@ -100,11 +100,11 @@ async function write(
   const questions = questionsOf(plan, look).filter(({ kind }) => !order.agreed.includes(kind));
   if (questions.length > 0) {
     const assessments = [sheet.assessment];
-    const { settings } = surveyed;
+    const { settings } = judged;
     return { kind: "done", assessments, settings, written: null, questions };
   }
   if (options.signal?.aborted === true) return refused(refusal("cancelled"));
-  return writeAndJudge(context, { sheet, store: surveyed.store, found, plan, look, remarks }, options);
+  return writeAndJudge(context, { sheet, store: judged.store, found, plan, look, remarks }, options);
 }
 
 type Task =
@@ -186,7 +186,7 @@ function questionsOf({ question }: NarrativePlan, { richCells }: NarrativeCells)
 
 interface Writing {
   readonly sheet: ScorecardSheet;
-  readonly store: Extract<SheetsJudged, { readonly kind: "surveyed" }>["store"];
+  readonly store: Extract<SheetsJudged, { readonly kind: "judged" }>["store"];
   readonly found: FoundIndicator;
   readonly plan: NarrativePlan;
   readonly look: NarrativeCells;

@@ -37,7 +37,7 @@ export type LookedBeforePublishing =
   | {
       readonly kind: "looked";
       readonly checked: PublishChecked;
-      readonly store: Extract<SheetsJudged, { kind: "surveyed" }>["store"];
+      readonly store: Extract<SheetsJudged, { kind: "judged" }>["store"];
     }
   | Extract<Outcome<never>, { kind: "refused" }>;
 
@@ -48,14 +48,14 @@ export async function lookBeforePublishing(
   options: ActionOptions,
 ): Promise<LookedBeforePublishing> {
   // Of the purposes, Apply's asks for everything that is needed here: rules, formulas of arrow cells, fills.
-  const surveyed = await readAndJudge(context, scope, options, "apply");
-  if (surveyed.kind === "refused") return surveyed;
-  const { settings, store } = surveyed;
-  const scorecards = scorecardsAmong(surveyed.sheets);
-  if (scorecards.length === 0) return noScorecardFound(surveyed);
+  const judged = await readAndJudge(context, scope, options, "apply");
+  if (judged.kind === "refused") return judged;
+  const { settings, store } = judged;
+  const scorecards = scorecardsAmong(judged.sheets);
+  if (scorecards.length === 0) return noScorecardFound(judged);
   const fills = await fillsOf(context, scorecards);
   const items = scorecards.flatMap((sheet, at) => {
-    const standing = standingOf(planFor(sheet, surveyed));
+    const standing = standingOf(planFor(sheet, judged));
     const checked = { assessment: sheet.assessment, standing, fills: fills[at] ?? [] };
     return publishItems(checked, settings, store.acceptances);
   });
@@ -81,7 +81,7 @@ export const publishChecked = (
   isClear: items.every(({ accepted }) => accepted !== null),
 });
 
-function noScorecardFound({ sheets }: Extract<SheetsJudged, { kind: "surveyed" }>): LookedBeforePublishing {
+function noScorecardFound({ sheets }: Extract<SheetsJudged, { kind: "judged" }>): LookedBeforePublishing {
   const refused = noScorecardAmong(sheets);
   if (refused.kind === "refused") return refused;
   throw new Error("No scorecard was found, and no reason was given");

@@ -1,3 +1,4 @@
+import type { RagPlan } from "../../workbook/written-columns/rag-words";
 import { assess } from "../../scorecard/assess";
 import type { SheetAssessment } from "../../scorecard/assessment";
 import type { NoScorecard } from "../../scorecard/layout/layout-kinds";
@@ -32,7 +33,7 @@ export interface JudgedSheet {
 
 export type SheetsJudged =
   | {
-      readonly kind: "surveyed";
+      readonly kind: "judged";
       readonly sheets: readonly JudgedSheet[];
       readonly store: Store;
       readonly settings: Settings;
@@ -57,23 +58,43 @@ export async function readAndJudge(
   const settings = settingsFor(read.store, options);
   if (settings.kind === "refused") return settings;
   if (isCancelled(options)) return CANCELLED;
-  const first = read.sheets.map((sheet) => judgeFirst(sheet, settings.settings, read.store, purpose));
+  const planned = await columnsPlannedBy(settings.settings, purpose);
+  const first = read.sheets.map((sheet) =>
+    judgeFirst(sheet, settings.settings, read.store, purpose, planned),
+  );
   const answers = await readDetails(
     context,
     first.map(({ question }) => question),
   );
   if (isCancelled(options)) return CANCELLED;
   const sheets = first.map((sheet, at) =>
-    judgeWithDetails(sheet, answers[at] ?? NO_ANSWER, settings.settings, read.store),
+    judgeWithDetails(sheet, answers[at] ?? NO_ANSWER, settings.settings, read.store, planned),
   );
-  return { kind: "surveyed", sheets, store: read.store, settings: settings.settings };
+  return { kind: "judged", sheets, store: read.store, settings: settings.settings };
 }
 
 const CANCELLED = { kind: "refused", refusal: refusal("cancelled") } as const;
 const isCancelled = ({ signal }: ActionOptions): boolean => signal?.aborted === true;
 
 const NO_ANSWER: Details = { rules: [], numberFormats: [], formulas: [], fills: null };
-const NO_ARROWS: ArrowPlan = { columns: [], skipped: [], rag: { words: [], leftAlone: [] } };
+const NO_RAG: RagPlan = { words: [], leftAlone: [] };
+const NO_ARROWS: ArrowPlan = { columns: [], skipped: [], rag: NO_RAG };
+
+/** What the written columns of a sheet should say. */
+type PlanColumns = (grid: Grid, assessment: SheetAssessment) => ArrowPlan;
+
+/** How the written columns are planned: RAG words are loaded only where somebody has them written. */
+async function columnsPlannedBy(settings: Settings, purpose: Purpose): Promise<PlanColumns> {
+  // What was written into a RAG column is taken off also where the settings have it left alone since.
+  const mayHoldWords = settings.ragColumn === "write" || purpose === "clear";
+  const words = mayHoldWords
+    ? await import(/* webpackChunkName: "rag-words" */ "../../workbook/written-columns/rag-words")
+    : null;
+  return (grid, assessment) => ({
+    ...plannedArrows(grid, assessment, settings),
+    rag: words === null ? NO_RAG : words.plannedRagWords(grid, assessment),
+  });
+}
 
 type SettingsFor =
   | { readonly kind: "settings"; readonly settings: Settings }
@@ -103,15 +124,19 @@ interface FirstJudgement {
   readonly needsFormats: boolean;
 }
 
-function judgeFirst(read: SheetAsRead, settings: Settings, store: Store, purpose: Purpose): FirstJudgement {
+function judgeFirst(
+  read: SheetAsRead,
+  settings: Settings,
+  store: Store,
+  purpose: Purpose,
+  planned: PlanColumns,
+): FirstJudgement {
   if (read.madeAs !== null) return passedOver(read);
   const { grid, worksheet, rules } = read;
   const assessment = assess(grid, settings, store.publications);
   const isScorecard = "sections" in assessment;
   const willWrite = purpose !== "check";
-  // What was written into a RAG column is taken off also where the settings have it left alone since.
-  const written: Settings = purpose === "clear" ? { ...settings, ragColumn: "write" } : settings;
-  const arrows = isScorecard && willWrite ? plannedArrows(grid, assessment, written) : NO_ARROWS;
+  const arrows = isScorecard && willWrite ? planned(grid, assessment) : NO_ARROWS;
   const periodBlocks = isScorecard ? assessment.sections.flatMap(periodBlocksOf) : [];
   const formatBlocks = cellsNeedingNumberFormat(grid, settings.layout);
   const marksNeedFormats = settings.marks !== "none" && (purpose === "apply" || purpose === "compare");
@@ -164,6 +189,7 @@ function judgeWithDetails(
   answer: Details,
   settings: Settings,
   store: Store,
+  planned: PlanColumns,
 ): JudgedSheet {
   const { read, arrows, periodBlocks } = first;
   const formulaAt = formulasOf(read, answer.formulas);
@@ -175,8 +201,7 @@ function judgeWithDetails(
     return { read, grid, assessment: first.assessment, arrows, answer, formulaAt, periodBlocks };
   }
   const assessment = assess(grid, settings, store.publications);
-  const anew =
-    "sections" in assessment && arrows !== NO_ARROWS ? plannedArrows(grid, assessment, settings) : arrows;
+  const anew = "sections" in assessment && arrows !== NO_ARROWS ? planned(grid, assessment) : arrows;
   return { read, grid, assessment, arrows: anew, answer, formulaAt, periodBlocks };
 }
 

@@ -57,10 +57,10 @@ async function make(
   scope: Scope,
   options: ActionOptions,
 ): Promise<Outcome<AccessibleCopyMade>> {
-  const surveyed = await readAndJudge(context, scope, options, "check");
-  if (surveyed.kind === "refused") return surveyed;
-  const scorecards = scorecardsAmong(surveyed.sheets);
-  if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+  const judged = await readAndJudge(context, scope, options, "check");
+  if (judged.kind === "refused") return judged;
+  const scorecards = scorecardsAmong(judged.sheets);
+  if (scorecards.length === 0) return noScorecardAmong(judged.sheets);
   const names = await sheetNames(context);
   const known = queueKnownSheets(context, names);
   await context.sync();
@@ -71,7 +71,7 @@ async function make(
   );
   if (shut.length > 0) return { kind: "refused", refusal: refusal("sheetProtected", shut.join('", "')) };
   if (options.signal?.aborted === true) return { kind: "refused", refusal: refusal("cancelled") };
-  const made = madeSheets(scorecards, places, surveyed.settings, { sheets, names: defined });
+  const made = madeSheets(scorecards, places, judged.settings, { sheets, names: defined });
   await writeMadeSheets(context, made);
   return {
     kind: "done",

@@ -45,10 +45,10 @@ async function make(
   scope: Scope,
   options: ActionOptions,
 ): Promise<Outcome<ExceptionsSheetMade>> {
-  const surveyed = await readAndJudge(context, scope, options, "check");
-  if (surveyed.kind === "refused") return surveyed;
-  const scorecards = scorecardsAmong(surveyed.sheets);
-  if (scorecards.length === 0) return noScorecardAmong(surveyed.sheets);
+  const judged = await readAndJudge(context, scope, options, "check");
+  if (judged.kind === "refused") return judged;
+  const scorecards = scorecardsAmong(judged.sheets);
+  if (scorecards.length === 0) return noScorecardAmong(judged.sheets);
   const table = exceptionsTable(
     scorecards.map(({ assessment }) => assessment),
     new Date(),
@@ -66,7 +66,7 @@ async function make(
   if (options.signal?.aborted === true) return { kind: "refused", refusal: refusal("cancelled") };
   const links = linkNamesFor(places, defined);
   addHiddenNames(context, links.added);
-  const made = sheetOf(table, links.names, formats(), surveyed.settings.colours);
+  const made = sheetOf(table, links.names, formats(), judged.settings.colours);
   await writeMadeSheets(context, [{ place, made }]);
   return {
     kind: "done",

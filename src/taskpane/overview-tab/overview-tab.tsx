@@ -65,9 +65,11 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
           />
         ))}
       </Suspense>
-      <Suspense>
-        <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
-      </Suspense>
+      {(findings !== null || state.nothing !== null) && (
+        <Suspense>
+          <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
+        </Suspense>
+      )}
       {lastRun !== null && (
         <Suspense>
           <LastRunShown run={lastRun} busy={busy} onRemoveFills={callbacks.onAskAboutFills} />

@@ -16,12 +16,16 @@ export const officeFolder = (): string =>
  * Nothing is fetched from anywhere; any other address is refused with its name.
  */
 export class FilesOnDisk extends ResourceLoader {
+  /** The files of the add-in's own that the page has asked for. */
+  readonly own = new Set<string>();
+
   constructor(private readonly addInFolder: string | null) {
     super();
   }
 
   override fetch(address: string): AbortablePromise<Buffer> | null {
     const path = this.pathOf(address);
+    if (path !== null && address.startsWith(ADD_IN_ADDRESS)) this.own.add(path);
     const file =
       path === null
         ? Promise.reject(new Error(`The page asked for ${address}, which is not its own`))

@@ -9,6 +9,8 @@ import { ADD_IN_ADDRESS, FilesOnDisk } from "./office-files";
 /** A page that is open beside the workbook, with Office.js ready in it. */
 export interface AddIn {
   readonly window: DOMWindow;
+  /** The files of its own that it has asked for so far. */
+  readonly files: ReadonlySet<string>;
   close(): void;
 }
 
@@ -35,12 +37,13 @@ async function openPage(host: ExcelHost, html: string, name: string, folder: str
   const problems: string[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => problems.push(error.message));
+  const files = new FilesOnDisk(folder);
   let connected: Connected = { ready: Promise.resolve(), disconnect: () => undefined };
   const dom = new JSDOM(html, {
     url: ADD_IN_ADDRESS + name,
     runScripts: "dangerously",
     pretendToBeVisual: true,
-    resources: new FilesOnDisk(folder),
+    resources: files,
     virtualConsole,
     beforeParse: (window) => {
       connected = connect(host, window);
@@ -57,7 +60,7 @@ async function openPage(host: ExcelHost, html: string, name: string, folder: str
     close();
     throw error;
   }
-  return { window: dom.window, close };
+  return { window: dom.window, files: files.own, close };
 }
 
 interface Connected {

@@ -3,7 +3,6 @@ import { columnIndex, rowIndex } from "../../scorecard/sheet/position";
 import type { ListedRule } from "./found-rule";
 import { withoutMarks } from "../marks";
 import { readSignature, SHEET_SIGNATURE } from "../made-sheets/own-sheets";
-import { readInBlocks } from "./read-in-blocks";
 import { isTooLarge, refusal, type Refusal } from "../refusals";
 import { parseStore, STORE_KEY, type Store } from "../kept/settings-store";
 
@@ -78,6 +77,7 @@ async function readPiecewise(
   await context.sync();
   const missing = missingSheet(choices, queued);
   if (missing !== null) return missing;
+  const { readInBlocks } = await import(/* webpackChunkName: "read-in-blocks" */ "./read-in-blocks");
   const blocks = await readInBlocks(
     context,
     queued.map(({ used }) => (used.isNullObject ? null : used)),

@@ -21,7 +21,7 @@ export function addArrowRules(
   book: RuleBook,
   grid: Grid,
   { sections }: SheetAssessment,
-  plan: ArrowPlan,
+  plan: Pick<ArrowPlan, "columns">,
   palette: PaletteName,
 ): void {
   const lookOf = (colour: ArrowColour): RuleLook => ({
@@ -72,7 +72,7 @@ interface RowsOfOneTest {
   readonly rows: IndicatorAssessment[];
 }
 
-interface Pick {
+interface PickedRow {
   readonly colour: ArrowColour;
   readonly conditions: readonly string[];
 }
@@ -81,7 +81,7 @@ interface Picks {
   /** Tests over the whole block, by colour. */
   readonly tests: Map<ArrowColour, string[]>;
   /** Rows that no test tells from others, to be listed cell by cell. */
-  readonly listed: (Pick & { readonly row: number })[];
+  readonly listed: (PickedRow & { readonly row: number })[];
 }
 
 /** What picks the rows of each colour: their target, and their names where rows with that target differ. */

@@ -4,7 +4,7 @@ import type { Direction } from "../../scorecard/judgement/judgement-kinds";
 import { type Grid, valueAt } from "../../scorecard/sheet/grid";
 import { columnIndex, rowIndex, type ColumnIndex } from "../../scorecard/sheet/position";
 import type { Settings } from "../../scorecard/settings/settings";
-import { plannedRagWords, type RagPlan } from "./rag-words";
+import type { RagPlan } from "./rag-words";
 import { hashed, numbered, ownName, repeatedNames } from "./row-keys";
 
 /** What stands in the direction-of-travel column (Rules, section 6); with fewer than two figures it is left empty. */
@@ -25,9 +25,14 @@ export interface ArrowPlan {
 
 /**
  * The arrows that a sheet should show: in each section's direction-of-travel column; where it has none, in a new column
- * beside its last if the settings say so and nothing stands there, else none and the section is named.
+ * beside its last if the settings say so and nothing stands there, else none and the section is named. What the RAG columns
+ * should say is planned apart, since most workbooks leave those alone.
  */
-export function plannedArrows(grid: Grid, assessment: SheetAssessment, settings: Settings): ArrowPlan {
+export function plannedArrows(
+  grid: Grid,
+  assessment: SheetAssessment,
+  settings: Pick<Settings, "arrows">,
+): Pick<ArrowPlan, "columns" | "skipped"> {
   const { sections } = assessment;
   const columns: ArrowColumn[] = [];
   const skipped: { section: string; why: ArrowsSkipped }[] = [];
@@ -59,11 +64,8 @@ export function plannedArrows(grid: Grid, assessment: SheetAssessment, settings:
       arrows: isMade ? [heading, ...arrows] : arrows,
     });
   }
-  const rag = settings.ragColumn === "write" ? plannedRagWords(grid, assessment) : NO_RAG;
-  return { columns, skipped, rag };
+  return { columns, skipped };
 }
-
-const NO_RAG: RagPlan = { words: [], leftAlone: [] };
 
 /** Every column that Apply may write: those of arrows, and those of RAG words. */
 export const writtenColumns = ({ columns, rag }: ArrowPlan): readonly ArrowColumn[] => [

@@ -27,6 +27,11 @@ export class OpenPane {
     return this.addIn.window.document;
   }
 
+  /** The scripts of the add-in's own that were loaded so far. */
+  get scripts(): string[] {
+    return [...this.addIn.files].filter((file) => file.endsWith(".js"));
+  }
+
   textsOf(selector: string): string[] {
     return [...this.document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? "");
   }
