@@ -19,7 +19,7 @@ import type { Settings } from "./settings/settings";
 import { statusOf } from "./judgement/status";
 import type { TargetReading } from "./targets/target";
 import { zeroForNoData } from "./data-checks/zero-for-no-data";
-import { directionOfTravel, type PeriodReading } from "./judgement/travel";
+import { directionOfTravel } from "./judgement/travel";
 
 export interface RowContext {
   readonly grid: Grid;
@@ -53,7 +53,8 @@ export function assessRow(
   const thresholds = readings.map((_, at) => targetOf(at)?.thresholds ?? null);
   const statuses = readings.map((reading, at) => statusBy(thresholds[at], reading));
   const travel = directionOfTravel(
-    comparable(context, readings),
+    context.periods,
+    readings,
     polarity.good,
     mainTarget(judgement),
     context.settings,
@@ -102,30 +103,6 @@ function comparison(
   };
   return benchmarkOf(grid, layout, compared, settings.similarBand);
 }
-
-/** The periods that a direction of travel may be about. */
-function comparable(
-  { periods, settings }: RowContext,
-  readings: readonly (Figure | Gap)[],
-): readonly PeriodReading[] {
-  if (settings.travelAgainst === "previous") return fromLastButOne(periods, readings);
-  return periods.map((period, at) => ({ period, reading: readings[at] ?? NOTHING }));
-}
-
-/** The periods from the last but one reported figure on, which is all that a direction of travel is about. */
-function fromLastButOne(periods: readonly Period[], readings: readonly (Figure | Gap)[]): PeriodReading[] {
-  const tail: PeriodReading[] = [];
-  let reported = 0;
-  for (let at = periods.length - 1; at >= 0 && reported < 2; at -= 1) {
-    const period = periods[at];
-    const reading = readings[at] ?? NOTHING;
-    if (reading.kind === "figure") reported += 1;
-    if (period !== undefined) tail.push({ period, reading });
-  }
-  return tail.reverse();
-}
-
-const NOTHING: Gap = { kind: "gap", reason: "empty", text: "" };
 
 const isReported = (reading: Figure | Gap): reading is Figure => reading.kind === "figure";
 
@@ -217,11 +194,8 @@ function problemsOf(
   if (!readings.some(isReported)) {
     problems.push(problemAt("noFigures", cell(layout.header.name), PROBLEM_SENTENCES.noFigures(name)));
   }
-  const zero = zeroForNoData(
-    sheetRow(grid, row),
-    context.periods.map(({ column }) => column),
-    readings,
-    (column) => textAt(context, row, columnInGrid(grid, column)),
+  const zero = zeroForNoData(sheetRow(grid, row), context.periods, readings, (column) =>
+    textAt(context, row, columnInGrid(grid, column)),
   );
   if (zero !== null) problems.push(zero);
   if (judgement.readInPoints)

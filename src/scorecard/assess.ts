@@ -4,7 +4,6 @@ import type { NoScorecard, Period } from "./layout/layout-kinds";
 import { assessRow, type RowContext } from "./assess-row";
 import { AppliedCorrections } from "./layout/corrections/applied-corrections";
 import { lostCorrections, lostHeaderWords } from "./layout/corrections/lost-corrections";
-import { BoundsTable } from "./targets/bounds-table";
 import { duplicateIds } from "./data-checks/duplicate-ids";
 import { withUnchangedNarratives } from "./publishing/unchanged-narratives";
 import { type Grid, sheetColumn, sheetRow } from "./sheet/grid";
@@ -36,7 +35,6 @@ export function assess(
   const sections = layouts.map((layout) => ({ layout, identities: identitiesOf(grid, layout) }));
   const narratives = findNarratives(grid, sections);
   const choices = choicesIn(settings);
-  const bounds = new BoundsTable(settings);
   const cells = new CellReader(grid, { separators: grid.separators, compare: settings.compare });
   const problems: Problem[] = [];
   const assessed = sections.map(({ layout, identities }, at): SectionAssessment => {
@@ -46,7 +44,7 @@ export function assess(
       layout,
       settings,
       periods,
-      reader: new RowReader(grid, layout, settings, choices, bounds),
+      reader: new RowReader(grid, layout, settings, choices),
       sectionNarrativeCounts: settings.sectionNarrativeCounts && layout.narrative.some(isSectionParagraph),
     };
     const readings = readPeriodCells(cells, layout);

@@ -32,12 +32,12 @@ async function asBuilt(folder: string, name: string): Promise<unknown> {
     context: PROJECT,
     target: "node",
     entry: `./src/scorecard/${name}.ts`,
-    output: { path: folder, filename: `${name}.js`, library: { type: "commonjs2" } },
+    output: { path: folder, filename: "built.js", library: { type: "commonjs2" } },
     ...(module === undefined ? {} : { module }),
     ...(resolving === undefined ? {} : { resolve: resolving }),
   };
   await webpackBuild(configuration);
-  const built: unknown = await import(join(folder, `${name}.js`));
+  const built: unknown = await import(join(folder, "built.js"));
   return built;
 }
 

@@ -5,7 +5,6 @@ import { PROBLEM_SENTENCES } from "../problems/problem-sentences";
 
 /** IDs that stand in more than one row of a sheet: both rows are judged, and each later one is reported. */
 export function duplicateIds(sections: readonly SectionAssessment[]): Problem[] {
-  if (!anyTwice(sections)) return [];
   const rows = new Map<string, { indicator: IndicatorAssessment; section: SectionAssessment }[]>();
   for (const section of sections) {
     for (const indicator of section.indicators) {
@@ -24,18 +23,4 @@ export function duplicateIds(sections: readonly SectionAssessment[]): Problem[] 
       return problemAt("duplicateId", cell, PROBLEM_SENTENCES.duplicateId(indicator.id ?? "", listed));
     });
   });
-}
-
-/** Most sheets have no ID twice, and that is quick to find out. */
-function anyTwice(sections: readonly SectionAssessment[]): boolean {
-  const seen = new Set<string>();
-  let ids = 0;
-  for (const { indicators } of sections) {
-    for (const { id } of indicators) {
-      if (id === null) continue;
-      seen.add(idKey(id));
-      ids += 1;
-    }
-  }
-  return seen.size < ids;
 }

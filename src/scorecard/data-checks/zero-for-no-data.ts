@@ -1,5 +1,6 @@
 import { problemAt, type Problem } from "../problems/problem";
 import type { Figure, Gap } from "../figures/figure-kinds";
+import type { Period } from "../layout/layout-kinds";
 import { columnLetters, type ColumnIndex, type RowIndex } from "../sheet/position";
 import { PROBLEM_SENTENCES } from "../problems/problem-sentences";
 
@@ -14,18 +15,20 @@ const PERCENT = 100;
  */
 export function zeroForNoData(
   row: RowIndex,
-  columns: readonly ColumnIndex[],
+  periods: readonly Period[],
   readings: readonly (Figure | Gap)[],
   textAt: (column: ColumnIndex) => string,
 ): Problem | null {
   if (!readings.some(isNought)) return null;
-  const others = columns.flatMap((column, at) => {
+  const others = periods.flatMap(({ column }, at) => {
     const reading = readings[at];
     return reading?.kind === "figure" && !isNought(reading) ? [{ column, shown: shownSize(reading) }] : [];
   });
   if (others.length < FEWEST_OTHERS || others.some(({ shown }) => shown < FAR_FROM_NOUGHT)) return null;
   const [lowest] = others.sort((one, other) => one.shown - other.shown);
-  const noughts = columns.filter((_, at) => isNought(readings[at])).sort((one, other) => one - other);
+  const noughts = periods
+    .flatMap(({ column }, at) => (isNought(readings[at]) ? [column] : []))
+    .sort((one, other) => one - other);
   const [first] = noughts;
   if (lowest === undefined || first === undefined) return null;
   const cells = noughts.map((column) => `${columnLetters(column)}${row + 1}`);

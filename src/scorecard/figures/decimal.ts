@@ -22,7 +22,12 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** The decimal that a number prints as: 0.9 → 9 × 10^−1. Figures from cells are finite; anything else is refused as zero digits. */
 export function decimalOf(value: number): Decimal {
-  return parseDecimal(String(value)) ?? { digits: 0n, scale: 0 };
+  const text = String(value);
+  const point = text.indexOf(".");
+  // Nearly every number prints plainly, and needs no pattern: two of them are read for each row.
+  if (point > 0 && !text.includes("e"))
+    return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
+  return parseDecimal(text) ?? { digits: 0n, scale: 0 };
 }
 
 /** The double nearest to the decimal: equal decimals give equal doubles. */
@@ -31,7 +36,7 @@ export function toNumber(decimal: Decimal): number {
 }
 
 const atScale = (decimal: Decimal, scale: number): bigint =>
-  decimal.digits * TEN ** BigInt(scale - decimal.scale);
+  decimal.scale === scale ? decimal.digits : decimal.digits * TEN ** BigInt(scale - decimal.scale);
 
 export function add(one: Decimal, other: Decimal): Decimal {
   const scale = Math.max(one.scale, other.scale);

@@ -7,7 +7,6 @@ import type { CellValue, Separators } from "../sheet/grid";
 import { readNumberFormat, roundAsDrawn } from "./number-format";
 import { scanPlainNumber } from "./plain-number";
 import { tidy } from "../sheet/plain-text";
-import { rememberedBySeparators } from "../sheet/remembered";
 import { UNIT_WORDINGS } from "./unit-wordings";
 import { readWrittenFigure, type WrittenNumber } from "./written-number";
 
@@ -70,9 +69,8 @@ export function mayBeGeneral(value: CellValue, text: string, separators: Separat
 
 const PLAIN_TEXT: Figure["form"] = { kind: "text", shape: { kind: "plain" } };
 
-const readText = rememberedBySeparators(
-  (text, separators): Figure | Gap => readPlainText(text, separators) ?? readLongText(text, separators),
-);
+const readText = (text: string, separators: Separators): Figure | Gap =>
+  readPlainText(text, separators) ?? readLongText(text, separators);
 
 function readPlainText(text: string, separators: Separators): Figure | null {
   const plain = scanPlainNumber(text, separators);
@@ -145,12 +143,7 @@ function readPlainNumber(stored: number, text: string, separators: Separators): 
   return { kind: "figure", value, unit: isPercent ? "percent" : "number", decimals, powerOfTen: 0, form };
 }
 
-/** One object for each number of decimals, since nearly every figure of a sheet has the same few. */
-const ROUNDED: Figure["form"][] = [];
-function roundedTo(roundTo: number): Figure["form"] {
-  if (roundTo < 0) return { kind: "number", roundTo };
-  return (ROUNDED[roundTo] ??= { kind: "number", roundTo });
-}
+const roundedTo = (roundTo: number): Figure["form"] => ({ kind: "number", roundTo });
 
 /** A number whose text has more to it than digits: groups, a unit, a currency, brackets, a clock. */
 function readDrawnNumber(stored: number, text: string, separators: Separators): Figure | Gap {

@@ -1,19 +1,14 @@
 import type { Separators } from "../sheet/grid";
 
-/**
- * What a scan of a plain number found. One object serves every scan, since a sheet may hold 180,000 figures: take what is
- * needed from it before scanning again.
- */
+/** What a plain number says. */
 export interface PlainNumber {
   /** The double nearest to what the text says, a percentage as a fraction. */
-  value: number;
-  decimals: number;
-  isPercent: boolean;
+  readonly value: number;
+  readonly decimals: number;
+  readonly isPercent: boolean;
   /** Whether General format could have drawn it: no `%`, no groups, no leading or trailing zeros. */
-  isGeneral: boolean;
+  readonly isGeneral: boolean;
 }
-
-const found: PlainNumber = { value: 0, decimals: 0, isPercent: false, isGeneral: false };
 
 const PERCENT_SIGN = 37;
 const HYPHEN = 45;
@@ -58,15 +53,12 @@ export function scanPlainNumber(text: string, separators: Separators): PlainNumb
   if (lastGroup >= 0 && wholeEnd - lastGroup - 1 !== GROUP_OF) return null;
   const decimals = point < 0 ? 0 : end - point - 1;
   const size = digits / (POWERS_OF_TEN[isPercent ? decimals + PERCENT_DECIMALS : decimals] ?? 1);
-  found.value = isNegative ? -size : size;
-  found.decimals = decimals;
-  found.isPercent = isPercent;
-  found.isGeneral =
+  const isGeneral =
     !isPercent &&
     lastGroup < 0 &&
     (wholeEnd - start === 1 || text.charCodeAt(start) !== ZERO) &&
     (point < 0 || text.charCodeAt(end - 1) !== ZERO);
-  return found;
+  return { value: isNegative ? -size : size, decimals, isPercent, isGeneral };
 }
 
 /** A separator of groups follows one to three digits, and three after another such separator. */

@@ -1,4 +1,3 @@
-import { rememberedBySeparators } from "../sheet/remembered";
 import type { TextShape } from "./figure-kinds";
 import type { Unit } from "./units";
 import type { Separators } from "../sheet/grid";
@@ -81,7 +80,7 @@ export function readLeadingNumber(text: string, separators: Separators): Written
  *
  * `100.8r` → 100.8, a rate; `67% (4)` → 0.67; `82%*` → 0.82; `12 days` → 12; `6 of 9` → null.
  */
-export const readWrittenFigure = rememberedBySeparators((text, separators): WrittenNumber | null => {
+export function readWrittenFigure(text: string, separators: Separators): WrittenNumber | null {
   const number = readLeadingNumber(text, separators);
   if (number === null || number.rest === "") return number;
   const note = NOTE.exec(number.rest);
@@ -94,7 +93,7 @@ export const readWrittenFigure = rememberedBySeparators((text, separators): Writ
   // `87% days` says two units, so it says neither.
   if (unit === undefined || (word !== "" && number.unit !== "number")) return null;
   return { ...number, unit, shape: shapeOf(text, number, isNote) };
-});
+}
 
 /** How a formula can read a figure again that has something behind its number. */
 function shapeOf(text: string, number: WrittenNumber, isNote: boolean): TextShape {

@@ -11,9 +11,10 @@ import {
 } from "../settings/settings";
 import type { TargetReading } from "../targets/target";
 
-export interface PeriodReading {
-  readonly period: Period;
-  readonly reading: Figure | Gap;
+/** What a row's cells hold, one for each of the section's periods, earliest first. */
+interface Reported {
+  readonly periods: readonly Period[];
+  readonly readings: readonly (Figure | Gap)[];
 }
 
 /** What a move is compared with, and from what size on it is one: the usual is any move since the figure before. */
@@ -21,7 +22,7 @@ export type TravelRules = Pick<Settings, "travelAgainst" | "noChangeBand">;
 
 /**
  * Direction of travel (Rules, section 6): the latest reported figure against the reported figure before it, or against
- * that of the same period last year, as compared. `readings` stand earliest first.
+ * that of the same period last year, as compared. `readings` are those of the periods, earliest first.
  *
  * 84.0% then 90.0% with higher better → up, better; 90.0% then 90.0% → same; one figure → none. With a band of 2 points a
  * move from 88.1% to 90.0% is no change, one from 88.0% is a move. For a band, better is nearer to it. Where there is no period a
@@ -29,13 +30,15 @@ export type TravelRules = Pick<Settings, "travelAgainst" | "noChangeBand">;
  * has no figure.
  */
 export function directionOfTravel(
-  readings: readonly PeriodReading[],
+  periods: readonly Period[],
+  readings: readonly (Figure | Gap)[],
   good: GoodDirection,
   target: TargetReading,
   { travelAgainst: against, noChangeBand }: TravelRules = DEFAULT_SETTINGS,
 ): DirectionOfTravel {
-  const last = lastFigure(readings, readings.length - 1);
-  const before = last === null ? null : earlierFigure(readings, last, against);
+  const reported = { periods, readings };
+  const last = lastFigure(reported, readings.length - 1);
+  const before = last === null ? null : earlierFigure(reported, last, against);
   const behind = last !== null && last.at < readings.length - 1;
   if (last === null || before === null)
     return { direction: "none", movement: "unknown", compared: null, against, behind };
@@ -75,16 +78,13 @@ function isWithin(
   return subtract(moved, least).digits < 0n;
 }
 
-function earlierFigure(
-  readings: readonly PeriodReading[],
-  last: FigureAt,
-  against: TravelBasis,
-): FigureAt | null {
-  if (against === "previous") return lastFigure(readings, last.at - 1);
+function earlierFigure(reported: Reported, last: FigureAt, against: TravelBasis): FigureAt | null {
+  if (against === "previous") return lastFigure(reported, last.at - 1);
   const starts = lastYearsStarts(last.period.start);
-  const at = readings.findIndex(({ period }) => period.start !== null && starts.includes(period.start));
-  const entry = readings[at];
-  return entry?.reading.kind === "figure" ? { at, figure: entry.reading, period: entry.period } : null;
+  return figureAt(
+    reported,
+    reported.periods.findIndex(({ start }) => start !== null && starts.includes(start)),
+  );
 }
 
 const WEEKS_A_YEAR = 52;
@@ -104,12 +104,17 @@ interface FigureAt {
   readonly period: Period;
 }
 
-function lastFigure(readings: readonly PeriodReading[], start: number): FigureAt | null {
+function lastFigure(reported: Reported, start: number): FigureAt | null {
   for (let at = start; at >= 0; at -= 1) {
-    const entry = readings[at];
-    if (entry?.reading.kind === "figure") return { at, figure: entry.reading, period: entry.period };
+    const found = figureAt(reported, at);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function figureAt({ periods, readings }: Reported, at: number): FigureAt | null {
+  const [figure, period] = [readings[at], periods[at]];
+  return figure?.kind === "figure" && period !== undefined ? { at, figure, period } : null;
 }
 
 function directionBetween(before: number, after: number): Exclude<Direction, "none"> {

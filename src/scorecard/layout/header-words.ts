@@ -2,7 +2,6 @@ import type { CellValue } from "../sheet/grid";
 import { readPeriodHeader, type PeriodHeader } from "./period";
 import { FIGURE_HEADERS, VALUE_HEADERS } from "./period-wordings";
 import { tidy, wordingOf } from "../sheet/plain-text";
-import { remembered } from "../sheet/remembered";
 import { isRole, PARTS_OF_A_FIGURE, ROLE_WORDINGS, type Role } from "./role-wordings";
 
 const ROLE_BY_WORDING: ReadonlyMap<string, Role> = new Map(
@@ -47,7 +46,7 @@ const PERIOD_AND_WORD = /^\d{4}.* .*[a-z.]$/i;
 const MARKS_BEHIND = /\s?[:*†‡^]+$/;
 const BRACKETS_BEHIND = /\s?\([^()]*\)$/;
 
-const readRoleWords = remembered((text: string): RoleWords | null => {
+function readRoleWords(text: string): RoleWords | null {
   const whole = wordingOf(text).replace(MARKS_BEHIND, "");
   const known = ROLE_BY_WORDING.get(whole);
   if (known !== undefined) return { role: known, wording: whole, period: null };
@@ -56,7 +55,7 @@ const readRoleWords = remembered((text: string): RoleWords | null => {
   // `Target (Q1)` is a target for that quarter: the brackets say which, and are not passed over.
   if (role !== undefined && periodOfTarget(text) === null) return { role, wording, period: null };
   return roleBesidePeriod(wording);
-});
+}
 
 /** Roles of which a sheet may have one for each period. A target for a period is read by `periodOfTarget`. */
 const ROLES_OF_A_PERIOD: ReadonlySet<Role> = new Set([
@@ -97,11 +96,11 @@ export function periodOfTarget(value: CellValue): PeriodHeader | null {
   return readPeriodOfTarget(value);
 }
 
-const readPeriodOfTarget = remembered((value: string): PeriodHeader | null => {
+function readPeriodOfTarget(value: string): PeriodHeader | null {
   const wording = tidy(value);
   const period = TARGET_BEFORE.exec(wording)?.[1] ?? TARGET_BEHIND.exec(wording)?.[1];
   return period === undefined ? null : readPeriodHeader(period, period);
-});
+}
 
 /** Whether a header says that its column holds values, such as `Actual`. */
 export const isValueHeader = (value: CellValue): boolean =>

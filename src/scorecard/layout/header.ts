@@ -16,7 +16,6 @@ import { nameColumn } from "./name-column";
 import { readPeriodHeader } from "./period";
 import { onlyPeriod, runOfPeriods, spanOf, type PeriodColumn } from "./period-run";
 import { isBlank, tidy } from "../sheet/plain-text";
-import { remembered } from "../sheet/remembered";
 import { SCORECARD_ROLES, type Role } from "./role-wordings";
 import type { Header, PlacedHeader, TargetColumn } from "./layout-kinds";
 
@@ -72,9 +71,10 @@ function readUnderGroups(
 }
 
 const namesRole = (value: CellValue): boolean =>
-  typeof value === "string" && value !== "" && value.length <= LONGEST_WORDING && isRoleOrTarget(value);
-
-const isRoleOrTarget = remembered((text) => roleOf(text) !== null || periodOfTarget(text) !== null);
+  typeof value === "string" &&
+  value !== "" &&
+  value.length <= LONGEST_WORDING &&
+  (roleOf(value) !== null || periodOfTarget(value) !== null);
 
 /** How many cells are filled; the count stops at one more than a row of groups has. */
 function countFilled(values: readonly CellValue[]): number {

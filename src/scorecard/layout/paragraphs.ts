@@ -1,5 +1,4 @@
 import { FOOTNOTE_BEGINNINGS, NARRATIVE_LABELS, NOTHING_SAID, PAGE_MARKS } from "./paragraph-wordings";
-import { remembered } from "../sheet/remembered";
 import { isBlank, wordingOf } from "../sheet/plain-text";
 
 /** A paragraph of a narrative block, with the IDs that it names, as ranges of IDs; none for a section's own paragraph. */
@@ -25,12 +24,11 @@ const PARAGRAPH = new RegExp(
 );
 
 /** An ID in the form in which IDs are compared: `9 B` and `9b` are one. */
-export const idKey = remembered((id) =>
+export const idKey = (id: string): string =>
   id
     .toLowerCase()
     .replace(/[\s.]+$/, "")
-    .replace(/\s+/g, ""),
-);
+    .replace(/\s+/g, "");
 
 /**
  * Reads one paragraph of a narrative block (Rules, section 7).
@@ -52,9 +50,8 @@ export interface Span {
 }
 
 /** The paragraphs of one cell: each line that names an ID begins one, and the lines below it go on with it. */
-export const readParagraphs = remembered((cell: string): readonly NarrativeParagraph[] =>
-  paragraphSpans(cell).map(({ start, end }) => readParagraph(cell.slice(start, end))),
-);
+export const readParagraphs = (cell: string): readonly NarrativeParagraph[] =>
+  paragraphSpans(cell).map(({ start, end }) => readParagraph(cell.slice(start, end)));
 
 /** The same paragraphs by where they stand, blank lines at their ends left out. */
 export function paragraphSpans(cell: string): Span[] {
@@ -78,7 +75,7 @@ export const namesIdFirst = (line: string): boolean => PARAGRAPH.test(line);
 const LABEL = new RegExp(`^\\s*(?:${NARRATIVE_LABELS.join("|")})\\s*(?::\\s*|$)`, "i");
 
 /** A cell's text without the word that heads a narrative block: `Narrative: ID 7: …` → `ID 7: …`, `Narrative:` → nothing. */
-export const withoutLabel = remembered((text: string): string => text.replace(LABEL, ""));
+export const withoutLabel = (text: string): string => text.replace(LABEL, "");
 
 const PAGE_NUMBER = /^page \d+(?: of \d+)?$/;
 

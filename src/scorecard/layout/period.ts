@@ -1,7 +1,6 @@
 import type { CellValue } from "../sheet/grid";
 import { FINANCIAL_YEAR_START, MONTH_LABELS, RELATIVE_PERIODS } from "./period-wordings";
 import { monthNamed, readMonthRange } from "./period-range";
-import { remembered } from "../sheet/remembered";
 import { tidy, wordingOf } from "../sheet/plain-text";
 
 export type PeriodKind = "day" | "week" | "month" | "quarter" | "half" | "year" | "relative";
@@ -24,16 +23,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30) / MILLISECONDS_A_DAY;
 
 /** A day as an ISO date: 19814 → `2024-04-01`. */
-export function isoDate(day: number): string {
-  const known = ISO_DATES.get(day);
-  if (known !== undefined) return known;
-  const date = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-  ISO_DATES.set(day, date);
-  return date;
-}
-
-/** Every section of a sheet has the same few dates, and there are no more days than a century has. */
-const ISO_DATES = new Map<number, string>();
+export const isoDate = (day: number): string => new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
 const dayOf = (year: number, month: number, date = 1): number =>
   Date.UTC(year, month - 1, date) / MILLISECONDS_A_DAY;
@@ -52,7 +42,7 @@ export function readPeriodHeader(value: CellValue, text: string): PeriodHeader |
 }
 
 /** A period as its heading words it; what stands around it and changes nothing is ignored. */
-const readWording = remembered((label: string): Unlabelled | null => {
+function readWording(label: string): Unlabelled | null {
   const bare = tidy(wordingOf(label).replace(IN_BRACKETS, " ").replace(MARKS_BEHIND, ""));
   const wording = bare.replace(WORDS_BEFORE, "").replace(WORDS_BEHIND, "");
   for (const read of READERS) {
@@ -60,7 +50,7 @@ const readWording = remembered((label: string): Unlabelled | null => {
     if (period !== null) return period;
   }
   return null;
-});
+}
 
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const MARKS_BEHIND = /\s?[*†‡^]+$/;

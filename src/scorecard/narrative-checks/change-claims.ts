@@ -8,7 +8,6 @@ import {
   type Claim,
 } from "./narrative-doubt-wordings";
 import { wordingOf } from "../sheet/plain-text";
-import { remembered } from "../sheet/remembered";
 
 /** A change that a sentence claims of the indicator's own figure, and the word that says so. */
 export interface ChangeClaim {
@@ -42,13 +41,7 @@ const VERBS = wordingsOf(CHANGE_VERBS);
  * has improved", "there has been a slight increase". A change of something else (an increase in demand, an improvement in
  * recruitment) is none. `isShare` is true where the figures are percentages, of which a number of something says nothing.
  */
-export const changeClaims = (sentence: string, name: string, isShare: boolean): readonly ChangeClaim[] =>
-  (isShare ? claimsOfShare : claimsOfNumber)(name)(sentence);
-
-const claimsOfShare = remembered((name) => remembered((sentence) => readClaims(sentence, name, true)));
-const claimsOfNumber = remembered((name) => remembered((sentence) => readClaims(sentence, name, false)));
-
-function readClaims(sentence: string, name: string, isShare: boolean): readonly ChangeClaim[] {
+export function changeClaims(sentence: string, name: string, isShare: boolean): readonly ChangeClaim[] {
   const about = headOf(name);
   const clauses = wordingOf(sentence)
     .replace(/[.!?]+$/, "")

@@ -6,7 +6,6 @@ import { CONTRASTS, OTHER_TIMES } from "./narrative-doubt-wordings";
 import { periodsNamed } from "./period-mentions";
 import { hasWholeWords, wordingOf } from "../sheet/plain-text";
 import { a1Address } from "../sheet/position";
-import { remembered } from "../sheet/remembered";
 import { commonUnit, reportedInWords } from "../sentences/value-sentences";
 
 /**
@@ -69,10 +68,10 @@ function figureIn(
   return `${reportedInWords(figure, target)} (${a1Address(row, period.column)}, ${period.label})`;
 }
 
-const weighsOrLooksBack = remembered((sentence): boolean => {
+function weighsOrLooksBack(sentence: string): boolean {
   const wording = wordingOf(sentence).replace(
     /\b(?:since|than|from|compared (?:to|with)) last month\b/g,
     " ",
   );
   return [...CONTRASTS, ...OTHER_TIMES].some((word) => hasWholeWords(wording, word));
-});
+}

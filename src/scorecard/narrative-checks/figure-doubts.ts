@@ -13,7 +13,6 @@ import { maySay, numbersIn, stepOf, type StatedNumber } from "./narrative-number
 import { periodsNamed } from "./period-mentions";
 import { hasWholeWords, wordingOf } from "../sheet/plain-text";
 import { a1Address } from "../sheet/position";
-import { remembered } from "../sheet/remembered";
 import { commonUnit, reportedInWords } from "../sentences/value-sentences";
 
 /** An indicator with the periods of its section. */
@@ -79,10 +78,10 @@ const holdsAny = (wording: string, words: readonly string[]): boolean =>
 const NEGATED = /n't\b/;
 
 /** Whether words deny, hope or plan something rather than say what is. */
-export const deniesOrPlans = remembered((words): boolean => {
+export function deniesOrPlans(words: string): boolean {
   const wording = wordingOf(words);
   return NEGATED.test(wording) || holdsAny(wording, NO_PLAIN_STATEMENT);
-});
+}
 
 /** How many words before a number show what it is. */
 const WORDS_BEFORE = 4;

@@ -1,10 +1,7 @@
-import { remembered } from "./remembered";
 const SPACES = /[\s\u00A0\u2000-\u200B\u202F\uFEFF]+/g;
 
 /** A cell's text with every kind of space made one plain space, and none at the ends. */
-export const tidy = remembered((text: string): string =>
-  isTidy(text) ? text : text.replace(SPACES, " ").trim(),
-);
+export const tidy = (text: string): string => (isTidy(text) ? text : text.replace(SPACES, " ").trim());
 
 const NOT_SPACE = /[^\s\u00A0\u2000-\u200B\u202F\uFEFF]/;
 
@@ -26,7 +23,7 @@ function isTidy(text: string): boolean {
 }
 
 /** The form in which wordings are compared: tidy, lower case, plain quotes and dashes left as they are. */
-export const wordingOf = remembered((text: string): string => tidy(text).toLowerCase().replace(/[‘’]/g, "'"));
+export const wordingOf = (text: string): string => tidy(text).toLowerCase().replace(/[‘’]/g, "'");
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

@@ -32,13 +32,8 @@ export const rowBelow = (row: GridRow, by = 1): GridRow => gridRow(row + by);
 const LETTERS = 26;
 const CODE_OF_A = 65;
 
-/** The letters of the columns asked for so far. */
-const known: string[] = [];
-
 /** The letters of a column: 0 → `A`, 25 → `Z`, 26 → `AA`. */
-export const columnLetters = (column: ColumnIndex): string => (known[column] ??= spellLetters(column));
-
-function spellLetters(column: ColumnIndex): string {
+export function columnLetters(column: ColumnIndex): string {
   let letters = "";
   for (let rest: number = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
     letters = String.fromCharCode(CODE_OF_A + (rest % LETTERS)) + letters;

@@ -2,7 +2,6 @@ import { COMPARISON_WORDINGS, type Benchmark, type Comparison } from "../layout/
 import type { BenchmarkColumn } from "../layout/benchmark-columns";
 import { benchmarkNamed } from "../layout/benchmark-columns";
 import { beginsWithWording, wordingOf } from "../sheet/plain-text";
-import { remembered } from "../sheet/remembered";
 import type { GoodDirection } from "../settings/settings";
 import type { TargetReading } from "./target";
 
@@ -16,13 +15,13 @@ export interface BenchmarkTarget {
  * Reads a target in words that is set against what others reach (Rules, section 3): `Better than SN av` → better than the
  * neighbours; `England average` → as good as England; `Top quartile` → as good as the top quartile; `Monitor` → null.
  */
-export const readBenchmarkTarget = remembered((text: string): BenchmarkTarget | null => {
+export function readBenchmarkTarget(text: string): BenchmarkTarget | null {
   const wording = wordingOf(text);
   const before = COMPARISON_WORDINGS.find(([words]) => beginsWithWording(wording, words));
   const named = before === undefined ? wording : wording.slice(before[0].length).trim();
   const benchmark = benchmarkNamed(named.replace(/^the /, ""));
   return benchmark === null ? null : { comparison: before?.[1] ?? "asGood", benchmark };
-});
+}
 
 /**
  * The column that a target means: of several for the same benchmark, the latest. `Benchmark` alone, and a sheet with

@@ -43,9 +43,9 @@ export function colourBounds(
 ): ColourBounds | null {
   if (good === "none" || target.kind === "none" || target.kind === "notUnderstood") return null;
   const { low, high } = aimOf(target, good);
-  const ends = (side: Side, value: number | null): Ends | null =>
-    value === null ? null : endsOf({ side, value, target, good, tolerance, rules, limits });
-  const [below, above] = [ends(BELOW, low), ends(ABOVE, high)];
+  const asked = { target, good, tolerance, rules, limits };
+  const below = low === null ? null : endsOf(BELOW, low, asked);
+  const above = high === null ? null : endsOf(ABOVE, high, asked);
   const blue = rules.states === "redAmberGreenBlue" ? blueBound(target, good, tolerance, rules) : null;
   const bounds: ColourBounds = {
     blue,
@@ -65,8 +65,6 @@ interface Ends {
 }
 
 interface EndsAsked {
-  readonly side: Side;
-  readonly value: number;
   readonly target: TargetReading;
   readonly good: GoodDirection;
   readonly tolerance: Tolerance;
@@ -75,19 +73,20 @@ interface EndsAsked {
 }
 
 /** Where green and amber end on one side of the target. */
-function endsOf(asked: EndsAsked): Ends {
-  const { side, value, target, good, tolerance, rules, limits } = asked;
+function endsOf(side: Side, value: number, asked: EndsAsked): Ends {
+  const { target, good, tolerance, rules, limits } = asked;
   const green: Bound = { value, inclusive: isMetAtBound(target, side, rules) };
   if (rules.states === "redGreen") return { green, amber: green };
   if (limits.red !== null && good !== "band") {
     return { green, amber: limits.red.value === value ? green : limits.red };
   }
-  const distance = toleranceDistance(decimalOf(value), target.unit, tolerance, rules);
+  const bound = decimalOf(value);
+  const distance = toleranceDistance(bound, target.unit, tolerance, rules);
   // A share of nothing leaves no room: a strict target of 0 that is met but not passed is a miss, and so red.
   const hasNoRoom = distance.digits === 0n;
   const isStrict = target.kind === "above" || target.kind === "below";
   if (hasNoRoom && !green.inclusive && !(isStrict && value !== 0)) return { green, amber: green };
-  const near = side === ABOVE ? add(decimalOf(value), distance) : subtract(decimalOf(value), distance);
+  const near = side === ABOVE ? add(bound, distance) : subtract(bound, distance);
   return { green, amber: { value: toNumber(near), inclusive: hasNoRoom || rules.boundary === "better" } };
 }
 

@@ -1,11 +1,10 @@
 import type { Polarity } from "./target-kinds";
 import { hasWholeWords, wordingOf } from "../sheet/plain-text";
 import { INDICATOR_WORDINGS, POLARITY_COLUMN_WORDINGS, POLARITY_IN_NAME } from "./polarity-wordings";
-import { remembered } from "../sheet/remembered";
 import type { GoodDirection } from "../settings/settings";
 import type { TargetReading } from "./target";
 import { isKnownUnit, UNITS, type Unit } from "../figures/units";
-import { indexWordings, wordingsIn, wordsOf } from "../sheet/whole-words";
+import { indexWordings, wordingsIn, type Meant } from "../sheet/whole-words";
 
 export interface PolarityEvidence {
   /** What the user set for this indicator. */
@@ -47,14 +46,6 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
 const said = (good: GoodDirection, reason: string): Polarity => ({ good, reason, assumed: false });
 const assumed = (good: GoodDirection, reason: string): Polarity => ({ good, reason, assumed: true });
 
-const byName = remembered((name) => {
-  const wording = wordingOf(name);
-  return {
-    inName: POLARITY_IN_NAME.find(([words]) => hasWholeWords(wording, words)),
-    fromWords: goodByWords(wording),
-  };
-});
-
 function firstAnswer(
   { chosen, name, target }: PolarityEvidence,
   fromColumn: GoodDirection | undefined,
@@ -62,9 +53,11 @@ function firstAnswer(
 ): Polarity {
   if (chosen !== undefined) return said(chosen, "chosen by you");
   if (fromColumn !== undefined) return said(fromColumn, "the sheet's polarity column");
-  const { inName, fromWords } = byName(name);
+  const wording = wordingOf(name);
+  const inName = POLARITY_IN_NAME.find(([words]) => hasWholeWords(wording, words));
   if (inName !== undefined) return said(inName[1], "the indicator's name says so");
   if (fromTarget !== undefined) return said(fromTarget, "wording of the target");
+  const fromWords = goodByWords(wording);
   if (fromWords !== null) return assumed(fromWords, "wording of the indicator");
   if (target.kind === "none" || target.kind === "notUnderstood") return said("none", "no target");
   const why = whyLessIsBetter(target.unit);
@@ -97,22 +90,24 @@ function goodByTarget(target: TargetReading): "higher" | "lower" | undefined {
   }
 }
 
-const WORDINGS = {
-  higher: indexWordings(INDICATOR_WORDINGS.higher),
-  lower: indexWordings(INDICATOR_WORDINGS.lower),
-};
+const WORDINGS = indexWordings(
+  (["higher", "lower"] as const).flatMap((good) =>
+    INDICATOR_WORDINGS[good].map((wording) => [wording, good] as const),
+  ),
+);
 
-/** Whether any of these words stands for itself, and is not a part of one of the others: `not in education` is not `in education`. */
-const saysMoreThan = (words: readonly string[], others: readonly string[]): boolean =>
-  words.some((word) => !others.some((other) => hasWholeWords(other, word)));
+/** Whether any wording for one way stands for itself, and is not a part of one for the other: `not in education` is not `in education`. */
+const saysSo = (found: readonly Meant<"higher" | "lower">[], good: "higher" | "lower"): boolean =>
+  found.some(
+    ([wording, way]) =>
+      way === good && !found.some(([other, its]) => its !== good && hasWholeWords(other, wording)),
+  );
 
 /** What the words of an indicator's name say, in lower case: null where none or both kinds of words stand in it. */
 export function goodByWords(wording: string): "higher" | "lower" | null {
-  const words = wordsOf(wording);
-  const forHigher = wordingsIn(wording, words, WORDINGS.higher);
-  const forLower = wordingsIn(wording, words, WORDINGS.lower);
-  const higher = saysMoreThan(forHigher, forLower);
-  const lower = saysMoreThan(forLower, forHigher);
+  const found = wordingsIn(wording, WORDINGS);
+  if (found.length === 0) return null;
+  const [higher, lower] = [saysSo(found, "higher"), saysSo(found, "lower")];
   if (higher === lower) return null;
   return higher ? "higher" : "lower";
 }

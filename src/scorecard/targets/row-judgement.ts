@@ -7,7 +7,6 @@ import {
   readBenchmarkTarget,
   type BenchmarkTarget,
 } from "./benchmark-target";
-import type { BoundsTable } from "./bounds-table";
 import { choicesBy } from "../settings/choices";
 import { decimalOf, shift, toNumber } from "../figures/decimal";
 import { targetForDurations } from "./target-for-durations";
@@ -21,8 +20,8 @@ import { a1Address, type GridColumn, type GridRow } from "../sheet/position";
 import type { SectionLayout } from "../layout/sections";
 import type { GoodDirection, Settings, ToleranceSetting } from "../settings/settings";
 import { readTarget, type TargetReading } from "./target";
-import type { ColourBounds } from "./colour-bounds";
-import { readTolerance, type Tolerance } from "./tolerance";
+import { colourBounds } from "./colour-bounds";
+import { readTolerance } from "./tolerance";
 import { LimitReader, type PassedOver, type RowOfLimits } from "./row-limits";
 import { isUndrawn } from "../figures/number-format";
 
@@ -83,7 +82,6 @@ export class RowReader {
     private readonly layout: SectionLayout,
     private readonly settings: Settings,
     private readonly choices: Choices,
-    private readonly bounds: BoundsTable,
   ) {
     this.limits = new LimitReader(grid, layout, settings);
   }
@@ -109,22 +107,30 @@ export class RowReader {
           ? (readings.find(({ reading }) => reading.kind !== "none")?.reading ?? main)
           : main,
     });
+    const { good } = polarity.polarity;
     const own = this.choices.tolerance(indicator);
     const tolerance =
       own === undefined ? this.tolerance(row.row, main) : { kind: "tolerance" as const, tolerance: own };
     const amount = tolerance.kind === "tolerance" ? tolerance.tolerance : this.settings.tolerance;
     const limits = this.limits.of(row.row, own !== undefined, this.choices.floor(indicator));
     const targets = readings.map(({ source, reading, chosen, benchmark, benchmarkProblem }) => {
-      const decided = inGoodDirection(reading, benchmark?.named ?? null, polarity.polarity.good);
+      const decided = inGoodDirection(reading, benchmark?.named ?? null, good);
       const ownSource = chosen ? null : source;
-      const bounds = this.boundsOf(decided, polarity.polarity.good, amount, limits);
+      const bounds = colourBounds(decided, good, amount, this.settings, limits?.beside(decided, good));
       const decidingCells = [
         ...this.decidingCells(row.row, ownSource, own === undefined, polarity.polarity, limits),
         ...this.benchmarkCells(row.row, benchmark?.column),
       ];
       return {
         source,
-        target: { ...decided, cell: source === null ? null : this.address(row.row, source.column) },
+        target: {
+          text: decided.text,
+          kind: decided.kind,
+          low: decided.low,
+          high: decided.high,
+          unit: decided.unit,
+          cell: source === null ? null : this.address(row.row, source.column),
+        },
         thresholds: bounds === null ? null : { ...bounds, decidingCells },
         chosen,
         benchmarkProblem,
@@ -137,17 +143,6 @@ export class RowReader {
       limitsPassedOver: limits?.passedOver ?? NONE_PASSED_OVER,
       readInPoints,
     };
-  }
-
-  private boundsOf(
-    target: TargetReading,
-    good: GoodDirection,
-    tolerance: Tolerance,
-    limits: RowOfLimits | null,
-  ): ColourBounds | null {
-    return limits === null
-      ? this.bounds.of(target, good, tolerance)
-      : this.bounds.of(target, good, tolerance, limits.beside(target, good));
   }
 
   private targetReadings(row: RowIdentity, chosen: string | undefined): WordedTarget[] {

@@ -11,7 +11,7 @@ import {
   WORDINGS_BEHIND,
   type TargetWordingKind,
 } from "./target-wordings";
-import { rememberedBySeparators } from "../sheet/remembered";
+import { scanPlainNumber } from "../figures/plain-number";
 import { UNIT_WORDINGS, unitWorded } from "../figures/unit-wordings";
 import { readLeadingNumber, type WrittenNumber } from "../figures/written-number";
 
@@ -31,10 +31,16 @@ export function readTarget(value: CellValue, text: string, separators: Separator
   if (typeof value === "number" && !/\d/.test(text)) return exactly(text, value, "number");
   if (typeof value === "number" && readClockTime(text) !== null) return exactly(text, value, "duration");
   if (typeof value === "boolean") return without("notUnderstood", shown);
-  return readShown(shown, separators);
+  return readPlain(shown, separators) ?? readWords(shown, separators);
 }
 
-const readShown = rememberedBySeparators((shown, separators): TargetReading => {
+/** Most targets are plain numbers, which need no patterns: `90.0%`. */
+function readPlain(shown: string, separators: Separators): TargetReading | null {
+  const plain = scanPlainNumber(shown, separators);
+  return plain === null ? null : exactly(shown, plain.value, plain.isPercent ? "percent" : "number");
+}
+
+function readWords(shown: string, separators: Separators): TargetReading {
   const wording = wordingOf(shown);
   if (meansNoTarget(wording)) return without("none", shown);
   const clockTime = readClockTime(wording);
@@ -44,7 +50,7 @@ const readShown = rememberedBySeparators((shown, separators): TargetReading => {
     readWorded(wording, shown, separators) ??
     without("notUnderstood", shown)
   );
-});
+}
 
 const without = (kind: "none" | "notUnderstood", text: string): TargetReading => ({
   text,

@@ -25,10 +25,13 @@ const reading = (value: number | null): Figure | Gap =>
 
 const travel = (values: readonly (number | null)[], good: GoodDirection, target = "90-95%") =>
   directionOfTravel(
-    values.map((value, at) => ({
-      period: { label: `P${at + 1}`, kind: "relative" as const, start: null, column: columnIndex(at) },
-      reading: reading(value),
+    values.map((_, at) => ({
+      label: `P${at + 1}`,
+      kind: "relative" as const,
+      start: null,
+      column: columnIndex(at),
     })),
+    values.map(reading),
     good,
     readTarget(target, target, BRITISH_SEPARATORS),
   );
