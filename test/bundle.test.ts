@@ -102,9 +102,6 @@ describe("the built add-in", () => {
     print(
       `Pane up to its first tab: ${String(pane)} bytes gzipped, of ${String(LARGEST_PANE_BYTES)} at most.`,
     );
-    print(
-      `Actions, fetched once the page is up: ${String(zippedBytes(parts["actions"] ?? []))} bytes gzipped.`,
-    );
     expect(pane).toBeLessThan(LARGEST_PANE_BYTES);
   });
 

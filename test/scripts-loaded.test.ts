@@ -23,8 +23,7 @@ function print(what: string, scripts: readonly string[], most: number): void {
 describe("the scripts that are loaded", () => {
   it("until the pane shows its first numbers are few enough", async () => {
     const pane = await OpenPane.beside(page(), referenceWorkbook());
-    await pane.shows("18 breaches, 12 without a narrative.");
-    const { scripts } = pane;
+    const scripts = await pane.scriptsUntil("18 breaches, 12 without a narrative.");
     pane.close();
     print("Pane up to its first numbers", scripts, LARGEST_FIRST_LOOK);
     expect(scripts.length).toBeGreaterThan(3);

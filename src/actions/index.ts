@@ -1,5 +1,5 @@
-/** Loads what a first look and Apply need; what fails is tried again by the next who asks. */
-export const loadFirst = () => import(/* webpackChunkName: "look-and-apply" */ "./look-and-apply");
+/** Loads what nearly every action builds on; what fails is tried again by the next who asks. */
+export const loadGroundwork = () => import(/* webpackChunkName: "groundwork" */ "./groundwork");
 
 type Action<Given extends readonly unknown[], Answer> = (...given: Given) => Promise<Answer>;
 
@@ -11,31 +11,33 @@ const later =
   async (...given) =>
     (await load())(...given);
 
+const looking = async () => (await loadGroundwork()).looking();
+
 // What a person can ask for: ribbon, pane and runner call these and nothing below them.
-export const applyRag = later(async () => (await loadFirst()).applyRag);
-export const check = later(async () => (await loadFirst()).check);
-export const findOutOfDate = later(async () => (await loadFirst()).findOutOfDate);
-export const goToCell = later(async () => (await loadFirst()).goToCell);
-export const watch = later(async () => (await loadFirst()).watch);
+export const applyRag = later(async () => (await (await loadGroundwork()).applying()).applyRag);
+export const check = later(async () => (await loadGroundwork()).check);
+export const findOutOfDate = later(async () => (await looking()).findOutOfDate);
+export const goToCell = later(async () => (await looking()).goToCell);
+export const watch = later(async () => (await looking()).watch);
 
-export const clear = later(async () => (await (await loadFirst()).clearing()).clear);
-export const listSheets = later(async () => (await (await loadFirst()).listing()).listSheets);
-export const removeFills = later(async () => (await (await loadFirst()).fills()).removeFills);
-export const writeNarrative = later(async () => (await (await loadFirst()).narratives()).writeNarrative);
-export const loadReport = async () => (await loadFirst()).report();
-export const loadPublishReport = async () => (await loadFirst()).publishReport();
+export const clear = later(async () => (await (await loadGroundwork()).clearing()).clear);
+export const listSheets = later(async () => (await (await loadGroundwork()).listing()).listSheets);
+export const removeFills = later(async () => (await (await loadGroundwork()).fills()).removeFills);
+export const writeNarrative = later(async () => (await (await loadGroundwork()).narratives()).writeNarrative);
+export const loadReport = async () => (await loadGroundwork()).report();
+export const loadPublishReport = async () => (await loadGroundwork()).publishReport();
 
-const publishing = async () => (await loadFirst()).publishing();
+const publishing = async () => (await loadGroundwork()).publishing();
 export const publishCheck = later(async () => (await publishing()).publishCheck);
 export const markAsPublished = later(async () => (await publishing()).markAsPublished);
 export const acceptItems = later(async () => (await publishing()).acceptItems);
 export const withdrawAcceptance = later(async () => (await publishing()).withdrawAcceptance);
 
-const sheetsForReaders = async () => (await loadFirst()).sheetsForReaders();
+const sheetsForReaders = async () => (await loadGroundwork()).sheetsForReaders();
 export const makeExceptionsSheet = later(async () => (await sheetsForReaders()).makeExceptionsSheet);
 export const makeAccessibleCopy = later(async () => (await sheetsForReaders()).makeAccessibleCopy);
 
-const settings = async () => (await loadFirst()).settings();
+const settings = async () => (await loadGroundwork()).settings();
 export const readSettings = later(async () => (await settings()).readSettings);
 export const changeSettings = later(async () => (await settings()).changeSettings);
 export const resetSettings = later(async () => (await settings()).resetSettings);
@@ -44,7 +46,7 @@ export const exportSettings = later(async () => (await settings()).exportSetting
 export const previewSettings = later(async () => (await settings()).previewSettings);
 export const importSettings = later(async () => (await settings()).importSettings);
 
-const layout = async () => (await loadFirst()).layout();
+const layout = async () => (await loadGroundwork()).layout();
 export const readLayout = later(async () => (await layout()).readLayout);
 export const correctLayout = later(async () => (await layout()).correctLayout);
 export const readSelection = later(async () => (await layout()).readSelection);

@@ -1,4 +1,4 @@
-import { loadFirst } from "../actions";
+import { loadGroundwork } from "../actions";
 
 /**
  * Starts the pane. The page is also the ribbon's runtime and may run for hours without being seen, so React and the
@@ -39,7 +39,7 @@ async function showPane(): Promise<void> {
 /** Brings in what a look and Apply need before the first click, once the page is up. What fails here is tried again by the click. */
 function fetchAhead(): void {
   setTimeout(() => {
-    loadFirst().catch(() => undefined);
+    loadGroundwork().catch(() => undefined);
   });
 }
 

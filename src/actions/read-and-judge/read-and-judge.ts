@@ -6,7 +6,6 @@ import { cellsNeedingNumberFormat } from "../../scorecard/number-formats-wanted"
 import type { Grid } from "../../scorecard/sheet/grid";
 import { parseSettings } from "../../scorecard/settings/parse-settings";
 import type { Settings } from "../../scorecard/settings/settings";
-import { settingsInFile } from "../../scorecard/settings/settings-file";
 import { cellsIn, type Area } from "../../workbook/area";
 import { plannedArrows, writtenColumns, type ArrowPlan } from "../../workbook/written-columns/arrows";
 import { areasOf } from "../../workbook/rules/rule-areas";
@@ -55,7 +54,7 @@ export async function readAndJudge(
 ): Promise<SheetsJudged> {
   const read = await readSheets(context, await choicesOf(context, scope));
   if (read.kind === "refused") return read;
-  const settings = settingsFor(read.store, options);
+  const settings = await settingsOfRun(read.store, options.settings);
   if (settings.kind === "refused") return settings;
   if (isCancelled(options)) return CANCELLED;
   const planned = await columnsPlannedBy(settings.settings, purpose);
@@ -100,19 +99,29 @@ type SettingsFor =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
-/** The workbook's settings, with this run's own on top: those alone, or as a settings file holds them. */
-export function settingsFor(store: Store, options: ActionOptions): SettingsFor {
+/** The workbook's settings. */
+export function settingsFor(store: Store): SettingsFor {
   const kept = parseSettings(store.settings);
-  if (kept.kind === "invalid") {
-    return { kind: "refused", refusal: refusal("settingsInvalid", kept.faults.join("; ")) };
-  }
-  const given = settingsInFile(options.settings);
-  if (given.kind === "invalid") return { kind: "refused", refusal: refusal("settingsInvalid", given.fault) };
-  const ofRun = parseSettings(given.json, kept.settings);
-  return ofRun.kind === "settings"
-    ? ofRun
-    : { kind: "refused", refusal: refusal("settingsInvalid", ofRun.faults.join("; ")) };
+  return kept.kind === "invalid" ? invalid(kept.faults.join("; ")) : kept;
 }
+
+/** The same with this run's own on top, as the headless runner gives them: those alone, or as a settings file holds them. */
+async function settingsOfRun(store: Store, given: unknown): Promise<SettingsFor> {
+  const kept = settingsFor(store);
+  if (kept.kind === "refused" || given === undefined) return kept;
+  const { settingsInFile } = await import(
+    /* webpackChunkName: "settings-file" */ "../../scorecard/settings/settings-file"
+  );
+  const read = settingsInFile(given);
+  if (read.kind === "invalid") return invalid(read.fault);
+  const ofRun = parseSettings(read.json, kept.settings);
+  return ofRun.kind === "invalid" ? invalid(ofRun.faults.join("; ")) : ofRun;
+}
+
+const invalid = (why: string): SettingsFor => ({
+  kind: "refused",
+  refusal: refusal("settingsInvalid", why),
+});
 
 interface FirstJudgement {
   readonly read: SheetAsRead;

@@ -16,7 +16,7 @@ export function choose(after: (kept: Settings) => Settings): Promise<Outcome<Wit
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<WithSettings>> => {
       const store = await readStore(context);
-      const kept = settingsFor(store, {});
+      const kept = settingsFor(store);
       if (kept.kind === "refused") return kept;
       const settings = after(kept.settings);
       const { polarity, targets, tolerances } = settings;

@@ -63,7 +63,7 @@ export function readSelection(): Promise<Outcome<SelectedCell>> {
 async function readWithSettings(context: Excel.RequestContext, choice: SheetChoice) {
   const read = await readSheets(context, [choice]);
   if (read.kind === "refused") return read;
-  const settings = settingsFor(read.store, {});
+  const settings = settingsFor(read.store);
   if (settings.kind === "refused") return settings;
   const [sheet] = read.sheets;
   if (sheet === undefined) return { kind: "refused" as const, refusal: refusal("noSuchSheet") };

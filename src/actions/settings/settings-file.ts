@@ -27,7 +27,7 @@ export function exportSettings(): Promise<Outcome<ExportedSettings>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<ExportedSettings>> => {
       const store = await readStore(context);
-      const kept = settingsFor(store, {});
+      const kept = settingsFor(store);
       return kept.kind === "refused" ? kept : { kind: "done", text: settingsFileText(store.settings) };
     }),
   );
@@ -66,7 +66,7 @@ type Import =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 function readImport(store: Store, text: string): Import {
-  const base = settingsFor(store, {});
+  const base = settingsFor(store);
   if (base.kind === "refused") return base;
   const inFile = settingsInText(text);
   if (inFile.kind === "invalid") return badFile(inFile.fault);

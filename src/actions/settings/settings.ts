@@ -15,7 +15,7 @@ export interface WithSettings {
 export function readSettings(): Promise<Outcome<WithSettings>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<WithSettings>> => {
-      const found = settingsFor(await readStore(context), {});
+      const found = settingsFor(await readStore(context));
       return found.kind === "settings" ? { kind: "done", settings: found.settings } : found;
     }),
   );
@@ -29,7 +29,7 @@ export function changeSettings(json: unknown): Promise<Outcome<WithSettings>> {
   return refusable(() =>
     Excel.run(async (context): Promise<Outcome<WithSettings>> => {
       const store = await readStore(context);
-      const base = settingsFor(store, {});
+      const base = settingsFor(store);
       if (base.kind === "refused") return base;
       const parsed = parseSettings(json, base.settings);
       if (parsed.kind === "invalid") {

@@ -1,5 +1,4 @@
 import { fieldsOf, oneOf, ordinal, type Check } from "../from-outside/checks";
-import type { Choice } from "./choice";
 
 /** Which red figures ask for a narrative. `redRunning` wants `periods` red periods in a row. */
 export type BreachRule =
@@ -8,15 +7,8 @@ export type BreachRule =
   | { readonly kind: "redRunning"; readonly periods: number }
   | { readonly kind: "redOrWorse" };
 
-export const BREACHES: readonly Choice<BreachRule["kind"]>[] = [
-  { value: "red", label: "Latest figure red" },
-  { value: "redOrAmber", label: "Latest figure red or amber" },
-  { value: "redRunning", label: "Red for several periods in a row" },
-  { value: "redOrWorse", label: "Latest figure red, or worse than before" },
-];
-
 const ofKind = fieldsOf<Pick<BreachRule, "kind">>(
-  { kind: oneOf(BREACHES.map(({ value }) => value)) },
+  { kind: oneOf(["red", "redOrAmber", "redRunning", "redOrWorse"]) },
   "an object with kind",
 );
 const running = fieldsOf<Extract<BreachRule, { kind: "redRunning" }>>(

@@ -1,41 +1,30 @@
-import type { Fraction } from "../sheet/fraction";
-import type { Choice } from "./choice";
-import { entriesOf, oneOf, share, type Check } from "../from-outside/checks";
 import { correctionInWords } from "../layout/corrections/correction-sentences";
-import {
-  correctionsIn,
-  NO_CORRECTIONS,
-  withCorrections,
-  type LayoutCorrections,
-} from "../layout/corrections/layout-corrections";
-import { parseLayout } from "../layout/corrections/parse-layout";
-import { BREACHES, breachRule, type BreachRule } from "./breach-rule";
-import { inPercent, shareInWords, toleranceSetting, type ToleranceSetting } from "./tolerance-setting";
+import { correctionsIn, type LayoutCorrections } from "../layout/corrections/layout-corrections";
+import type { Fraction } from "../sheet/fraction";
+import type { BreachRule } from "./breach-rule";
+import type { Choice } from "./choice";
+import type { FewValues, SettingValues } from "./setting-values";
+import { inPercent, shareInWords, type ToleranceSetting } from "./tolerance-setting";
 
 /** The part of the settings tab in which a setting stands; null for one that is decided elsewhere. */
 export type Place = "bounds" | "judgement" | "look" | "travel" | "columns" | "narratives" | null;
 
-interface Common<Value> {
+interface Words {
   /** What the pane calls it. */
   readonly label: string;
   /** What a list of changes calls it, where that is less. */
   readonly called?: string;
-  /** What holds where nobody decided. */
-  readonly usual: Value;
   readonly place: Place;
 }
 
 /** What there is to know of any setting. */
-export interface Setting<Value> extends Common<Value> {
-  readonly check: Check<Value>;
-  /** What holds once a value is given beside the one that is kept: it takes its place, or is added to it. */
-  with(kept: Value, given: Value): Value;
+export interface Setting<Value> extends SettingValues<Value>, Words {
   /** What a change is, a line each: `Colour: The latest figure only (was All periods)`. Nothing where there is none. */
   changes(before: Value, after: Value): readonly string[];
 }
 
 /** One of a few values. */
-export interface ChoiceSetting<Value extends string> extends Setting<Value> {
+export interface ChoiceSetting<Value extends string> extends Setting<Value>, FewValues<Value> {
   readonly kind: "choice";
   readonly choices: readonly Choice<Value>[];
 }
@@ -88,13 +77,12 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 /** A setting that a new value takes the place of. */
 const replaced = <Value>(
-  given: Common<Value>,
-  check: Check<Value>,
+  values: SettingValues<Value>,
+  given: Words,
   inWords: (value: Value) => string,
 ): Setting<Value> => ({
+  ...values,
   ...given,
-  check,
-  with: (_, value) => value,
   changes: (before, after) =>
     isSame(before, after)
       ? []
@@ -104,46 +92,52 @@ const replaced = <Value>(
 const labelIn = <Value>(choices: readonly Choice<Value>[], value: Value): string =>
   choices.find((choice) => choice.value === value)?.label ?? String(value);
 
-export const choice = <const Value extends string>(
-  given: Common<NoInfer<Value>> & Pick<ChoiceSetting<Value>, "choices">,
+export const choice = <Value extends string>(
+  values: FewValues<Value>,
+  { choices, ...given }: Words & Pick<ChoiceSetting<NoInfer<Value>>, "choices">,
 ): ChoiceSetting<Value> => ({
-  ...replaced<Value>(given, oneOf(given.choices.map(({ value }) => value)), (value) =>
-    labelIn(given.choices, value),
-  ),
+  ...values,
+  ...replaced(values, given, (value) => labelIn(choices, value)),
   kind: "choice",
-  choices: given.choices,
+  choices,
 });
 
-export const yesOrNo = <const Value extends string | boolean>(
-  given: Common<Value> & Pick<YesOrNoSetting<Value>, "yes" | "no">,
-): YesOrNoSetting<Value> => {
-  const { usual, yes, no } = given;
-  const check = oneOf([usual, usual === yes ? no : yes]);
-  return {
-    ...replaced<Value>(given, check, (value) => (value === yes ? "Yes" : "No")),
-    kind: "yesOrNo",
-    yes,
-    no,
-  };
-};
+export const yesOrNo = <Value extends string | boolean>(
+  values: SettingValues<Value>,
+  { yes, no, ...given }: Words & Pick<YesOrNoSetting<NoInfer<Value>>, "yes" | "no">,
+): YesOrNoSetting<Value> => ({
+  ...replaced(values, given, (value) => (value === yes ? "Yes" : "No")),
+  kind: "yesOrNo",
+  yes,
+  no,
+});
 
 /** `of` says what it is a share of: `the target`. */
 export const shareOf = (
+  values: SettingValues<ToleranceSetting>,
   of: string,
-  { bases, ...given }: Common<ToleranceSetting> & Pick<ShareSetting, "bases">,
+  { bases, ...given }: Words & Pick<ShareSetting, "bases">,
 ): ShareSetting => ({
-  ...replaced(given, toleranceSetting, (value) => shareInWords(value, of)),
+  ...replaced(values, given, (value) => shareInWords(value, of)),
   kind: "share",
   bases,
 });
 
-export const percent = (given: Common<Fraction>): PercentSetting => ({
-  ...replaced(given, share, (value) => `${inPercent(value)}%`),
+export const percent = (values: SettingValues<Fraction>, given: Words): PercentSetting => ({
+  ...replaced(values, given, (value) => `${inPercent(value)}%`),
   kind: "percent",
 });
 
-export const breach = (given: Common<BreachRule>): BreachSetting => ({
-  ...replaced(given, breachRule, (rule) =>
+/** What each rule of a breach is called. */
+export const BREACHES: readonly Choice<BreachRule["kind"]>[] = [
+  { value: "red", label: "Latest figure red" },
+  { value: "redOrAmber", label: "Latest figure red or amber" },
+  { value: "redRunning", label: "Red for several periods in a row" },
+  { value: "redOrWorse", label: "Latest figure red, or worse than before" },
+];
+
+export const breach = (values: SettingValues<BreachRule>, given: Words): BreachSetting => ({
+  ...replaced(values, given, (rule) =>
     rule.kind === "redRunning"
       ? `${labelIn(BREACHES, rule.kind)} (${String(rule.periods)})`
       : labelIn(BREACHES, rule.kind),
@@ -151,18 +145,16 @@ export const breach = (given: Common<BreachRule>): BreachSetting => ({
   kind: "breach",
 });
 
-/** Choices for indicators are added to those that are there: `Target for “36 | Visits”: 90%`. */
+/** Choices for indicators, a line each: `Target for “36 | Visits”: 90%`. */
 export const byIndicator = <Value>(
+  values: SettingValues<Readonly<Record<string, Value>>>,
   label: string,
-  check: Check<Value>,
   inWords: (value: Value) => string,
 ): ByIndicatorSetting<Value> => ({
+  ...values,
   kind: "byIndicator",
   label,
-  usual: {},
   place: null,
-  check: entriesOf(check, "an object with an entry for each indicator"),
-  with: (kept, given) => ({ ...kept, ...given }),
   changes: (before, after) =>
     Object.entries(after).flatMap(([key, value]) => {
       const old = before[key];
@@ -171,14 +163,15 @@ export const byIndicator = <Value>(
     }),
 });
 
-/** Corrections of the layout are added to those that are there. */
-export const layoutCorrections = (label: string): LayoutSetting => ({
+/** Corrections of the layout, a line each. */
+export const layoutCorrections = (
+  values: SettingValues<LayoutCorrections>,
+  label: string,
+): LayoutSetting => ({
+  ...values,
   kind: "layout",
   label,
-  usual: NO_CORRECTIONS,
   place: null,
-  check: parseLayout,
-  with: withCorrections,
   changes: (before, after) => {
     const there = new Set(correctionsIn(before).map((one) => JSON.stringify(one)));
     return correctionsIn(after)

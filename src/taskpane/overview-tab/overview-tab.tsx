@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { EmptyState } from "../parts/empty-state";
+import { AfterFirstNumbers } from "./after-first-numbers";
 import type { PaneCallbacks } from "../state/pane-callbacks";
 import { isBusy, type Findings, type PaneState } from "../state/pane-state";
 import { breachesInWords, WORKING } from "../state/sentences";
@@ -66,9 +67,11 @@ export function OverviewTab({ state, ...callbacks }: OverviewTabProps) {
         ))}
       </Suspense>
       {(findings !== null || state.nothing !== null) && (
-        <Suspense>
-          <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
-        </Suspense>
+        <AfterFirstNumbers>
+          <Suspense>
+            <KeepUpToDate on={state.keepsUpToDate} onSwitch={callbacks.onKeepUpToDate} />
+          </Suspense>
+        </AfterFirstNumbers>
       )}
       {lastRun !== null && (
         <Suspense>

@@ -1,4 +1,5 @@
-import { BREACHES, type BreachRule } from "../../scorecard/settings/breach-rule";
+import type { BreachRule } from "../../scorecard/settings/breach-rule";
+import { BREACHES } from "../../scorecard/settings/setting-kinds";
 import { ChoiceOf } from "./choice-of";
 import { NumberSetting, type ReadEntry } from "./number-setting";
 

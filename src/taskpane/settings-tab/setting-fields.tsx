@@ -1,4 +1,5 @@
-import { SETTINGS, type Settings } from "../../scorecard/settings/settings";
+import { SETTINGS_IN_WORDS } from "../../scorecard/settings/settings-in-words";
+import type { Settings } from "../../scorecard/settings/settings";
 import type { AnySetting, Place } from "../../scorecard/settings/setting-kinds";
 import type { GroupProps } from "./group-props";
 import { SettingField } from "./setting-field";
@@ -9,7 +10,13 @@ interface SettingFieldsProps extends GroupProps {
 }
 
 /** The settings of a part of the tab, in the order of the table. */
-export function SettingFields({ of, table = SETTINGS, settings, busy, onChange }: SettingFieldsProps) {
+export function SettingFields({
+  of,
+  table = SETTINGS_IN_WORDS,
+  settings,
+  busy,
+  onChange,
+}: SettingFieldsProps) {
   const values = new Map<string, unknown>(Object.entries(settings));
   return Object.entries(table)
     .filter(([name, { place }]) => place === of && isAsked(name, settings))

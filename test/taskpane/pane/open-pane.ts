@@ -27,9 +27,24 @@ export class OpenPane {
     return this.addIn.window.document;
   }
 
-  /** The scripts of the add-in's own that were loaded so far. */
+  /** The scripts of the add-in's own that were asked for so far. */
   get scripts(): string[] {
     return [...this.addIn.files].filter((file) => file.endsWith(".js"));
+  }
+
+  /** The scripts that were asked for when a text first stood in the pane. */
+  scriptsUntil(text: string): Promise<string[]> {
+    const { body } = this.document;
+    return new Promise((done) => {
+      const look = (): void => {
+        if (!(body.textContent ?? "").includes(text)) return;
+        observer.disconnect();
+        done(this.scripts);
+      };
+      const observer = new this.addIn.window.MutationObserver(look);
+      observer.observe(body, { childList: true, subtree: true, characterData: true });
+      look();
+    });
   }
 
   textsOf(selector: string): string[] {

@@ -1,9 +1,11 @@
+import { oneOfValues } from "../../../src/scorecard/settings/setting-values";
+import { SETTINGS_IN_WORDS } from "../../../src/scorecard/settings/settings-in-words";
 import { fraction } from "../../../src/scorecard/sheet/fraction";
 import { page } from "../../kit/window";
 import { shown } from "../../kit/shown";
 import { act } from "react";
 import { choice } from "../../../src/scorecard/settings/setting-kinds";
-import { DEFAULT_SETTINGS, SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/scorecard/settings/settings";
 import { SettingFields } from "../../../src/taskpane/settings-tab/setting-fields";
 import { SettingsTab } from "../../../src/taskpane/settings-tab/settings-tab";
 
@@ -171,15 +173,14 @@ describe("the settings", () => {
   it("are all there, but for those that are decided elsewhere", async () => {
     const { texts } = await settingsShowing({ tolerance: { basis: "points", amount: fraction(0.02) } });
     const labels = texts("label");
-    const places = Object.values(SETTINGS).filter(({ place }) => place !== null);
+    const places = Object.values(SETTINGS_IN_WORDS).filter(({ place }) => place !== null);
     expect(places.filter(({ label }) => !labels.includes(label))).toEqual([]);
   });
 
   it("have a place for one that is added to the table, which is kept like the others", async () => {
     const changes: unknown[] = [];
-    const order = choice({
+    const order = choice(oneOfValues("worstFirst", "asOnSheet"), {
       label: "Breaches are listed",
-      usual: "worstFirst",
       place: "look",
       choices: [
         { value: "worstFirst", label: "Worst first" },
@@ -189,7 +190,7 @@ describe("the settings", () => {
     await shown(
       <SettingFields
         of="look"
-        table={{ ...SETTINGS, order }}
+        table={{ ...SETTINGS_IN_WORDS, order }}
         settings={DEFAULT_SETTINGS}
         busy={false}
         onChange={(change) => changes.push(change)}

@@ -1,11 +1,10 @@
-/** What a first look and Apply need, for which nobody should wait: all other actions build on it and are parts of their own. */
-export { applyRag } from "./apply-rag";
+/** What nearly every action builds on: reading, judging and planning. The actions themselves are parts of their own. */
 export { check } from "./check";
-export { goToCell } from "./go-to-cell";
-export { findOutOfDate } from "./out-of-date";
-export { watch } from "./watch";
+export { planFor } from "./sheet-plan";
 
 // Loaded from here, so that a part holds nothing that is in this one already.
+export const looking = () => import(/* webpackChunkName: "look" */ "./looking");
+export const applying = () => import(/* webpackChunkName: "apply" */ "./apply-rag");
 export const clearing = () => import(/* webpackChunkName: "clear" */ "./clear");
 export const listing = () => import(/* webpackChunkName: "list-sheets" */ "./list-sheets");
 export const fills = () => import(/* webpackChunkName: "remove-fills" */ "./remove-fills");
