@@ -128,7 +128,9 @@ describe("the pane", () => {
   });
 
   it("says whether edits are followed, and that it ends with the pane", async () => {
-    const hint = async (keepsUpToDate: boolean | null) => (await paneShowing({ keepsUpToDate })).body();
+    const nothing = { kind: "noScorecard", sentence: "Rota has no header row." } as const;
+    const hint = async (keepsUpToDate: boolean | null) =>
+      (await paneShowing({ keepsUpToDate, nothing })).body();
     expect(await hint(true)).toContain("until the pane is closed");
     expect(await hint(false)).toContain("wait for Apply RAG");
     expect(await hint(null)).toContain("This Excel does not tell add-ins about edits");
