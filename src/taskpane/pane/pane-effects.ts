@@ -116,9 +116,15 @@ export function paneEffects(store: PaneStore): PaneEffects {
     show,
     open: (hasSomethingToShow) => {
       if (!hasSomethingToShow) look();
-      void watch(follow).then((outcome) => {
-        if (outcome.kind === "refused") store.dispatch({ kind: "keepingSwitched", on: null });
-      });
+      watch(follow).then(
+        (outcome) => {
+          if (outcome.kind === "refused") store.dispatch({ kind: "keepingSwitched", on: null });
+        },
+        // Where what follows the workbook cannot be loaded, the pane is told of no edit either.
+        () => {
+          store.dispatch({ kind: "keepingSwitched", on: null });
+        },
+      );
     },
   };
 }
