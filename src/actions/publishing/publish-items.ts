@@ -1,3 +1,4 @@
+import { withRemarks } from "../../scorecard/data-checks/data-remarks";
 import type { IndicatorAssessment, SheetAssessment } from "../../scorecard/assessment";
 import { fingerprint } from "../../scorecard/publishing/fingerprint";
 import type { CellPosition } from "../../scorecard/sheet/position";
@@ -42,7 +43,7 @@ export function publishItems(
     ...narrativeItems(assessment),
     ...colourItems(assessment, standing, settings),
     ...fillItems(assessment, fills),
-    ...problemItems(assessment),
+    ...problemItems(withRemarks(assessment)),
     ...emptyPeriodItems(assessment),
     ...assumedPolarityItems(assessment),
   ];
