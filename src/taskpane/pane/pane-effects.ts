@@ -134,12 +134,12 @@ async function inWords<Answer>(
   answer: Promise<Answer>,
   told: (words: typeof outcomeEvents, answer: Answer) => PaneEvent,
 ): Promise<PaneEvent> {
-  const [came, words] = await Promise.all([
-    answer,
-    import(/* webpackChunkName: "outcome-events" */ "../state/outcome-events"),
-  ]);
+  const [came, words] = await Promise.all([answer, loadWords()]);
   return told(words, came);
 }
+
+/** Asynchronous, so that a page that is gone fails in the promise: thrown at once, it would leave the answer to nobody. */
+const loadWords = async () => import(/* webpackChunkName: "outcome-events" */ "../state/outcome-events");
 
 /** What was shown stays on show where a cell is being edited, or the reading was cancelled. */
 function afterLook(event: PaneEvent, store: PaneStore): PaneEvent {
